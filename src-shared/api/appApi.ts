@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { roleSchema } from '../access/roles.ts';
+import { idSchema } from '../base/id.ts';
+import { reads, writes } from './operation.ts';
+
+const nothing = z.strictObject({});
+
+export const accountSchema = z.object({
+  id: idSchema,
+  login: z.string(),
+  name: z.string(),
+  roles: z.array(roleSchema),
+  hasPassword: z.boolean(),
+  active: z.boolean(),
+});
+export type Account = Readonly<z.infer<typeof accountSchema>>;
+
+const loginSchema = z.string().trim().min(1).max(100);
+const passwordSchema = z.string().max(200);
+
+/** The program itself and who sits at it. */
+export const appApi = {
+  'app.info': reads(
+    'open',
+    nothing,
+    z.object({
+      version: z.string(),
+      shell: z.string(),
+      node: z.string(),
+      sqlite: z.string(),
+      dataFolder: z.string(),
+      demo: z.boolean(),
+      /** Today by the core's clock, `YYYY-MM-DD`: the editor never asks its own. */
+      today: z.string(),
+      /** Whether the first-run screen has been answered or skipped. */
+      setUp: z.boolean(),
+      account: accountSchema.nullable(),
+    }),
+  ),
+  /** Accounts to choose from on the sign-in screen. */
+  'session.accounts': reads('open', nothing, z.array(accountSchema)),
+  'session.signIn': writes('open', z.strictObject({ login: loginSchema, password: passwordSchema }), accountSchema),
+  'session.signOut': writes('signedIn', nothing, nothing),
+  'account.list': reads('settings', nothing, z.array(accountSchema)),
+  /** Without `id` a new account; `password`: absent keeps it, `null` removes it. */
+  'account.save': writes(
+    'settings',
+    z.strictObject({
+      id: idSchema.optional(),
+      login: loginSchema,
+      name: z.string().trim().min(1).max(300),
+      roles: z.array(roleSchema).min(1),
+      password: passwordSchema.min(1).nullable().optional(),
+      active: z.boolean(),
+    }),
+    accountSchema,
+  ),
+} as const;

@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { appApi } from './appApi.ts';
+import { directoryApi } from './directoryApi.ts';
+import { documentApi } from './documentApi.ts';
+import { officeApi } from './officeApi.ts';
+
+/** The whole API: shells, client, preload and command line are derived from it. */
+export const contract = { ...appApi, ...directoryApi, ...documentApi, ...officeApi } as const;
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>;
+export type ParsedInputOf<N extends OperationName> = z.output<Contract[N]['input']>;
+export type OutputOf<N extends OperationName> = z.output<Contract[N]['output']>;
+
+/** Whether a name from outside is an operation; own keys only, so «constructor» is none. */
+export function isOperationName(name: unknown): name is OperationName {
+  return typeof name === 'string' && Object.hasOwn(contract, name);
+}
+
+/** What the core tells every window after a change. */
+export type AppEvent =
+  | { readonly kind: 'documentChanged'; readonly id: string; readonly revision: number; readonly by: string }
+  | { readonly kind: 'directoryChanged' }
+  | { readonly kind: 'journalChanged' }
+  | { readonly kind: 'sessionChanged' };

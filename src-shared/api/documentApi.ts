@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { idSchema } from '../base/id.ts';
+import { instantSchema } from '../base/instant.ts';
+import { plainDateSchema } from '../base/plainDate.ts';
+import { contentSchema, documentKindSchema } from '../documents/kinds.ts';
+import { letterheadSchema } from '../documents/letterhead.ts';
+import { documentStateSchema } from '../documents/signOff.ts';
+import { reads, writes } from './operation.ts';
+
+const revisionSchema = z.int().min(1);
+
+export const documentRowSchema = z.object({
+  id: idSchema,
+  kind: documentKindSchema,
+  state: documentStateSchema,
+  /** Registration number and date; `null` before registration. */
+  number: z.string().nullable(),
+  date: plainDateSchema.nullable(),
+  /** What the registry shows: the meeting of a protocol. */
+  title: z.string(),
+  revision: revisionSchema,
+  updatedAt: instantSchema,
+  updatedBy: z.string(),
+  trashed: z.boolean(),
+  /** The last return's remark while the paper is a draft again. */
+  remark: z.string().nullable(),
+});
+export type DocumentRow = Readonly<z.infer<typeof documentRowSchema>>;
+
+export const openDocumentSchema = documentRowSchema.extend({
+  /** Frozen content once the paper is for signature or signed. */
+  content: contentSchema,
+  letterhead: letterheadSchema,
+  /** SHA-256 of the frozen content; `null` for a draft. */
+  digest: z.string().nullable(),
+  signed: z
+    .object({ at: instantSchema, by: z.string(), on: plainDateSchema, way: z.enum(['program', 'paper']), scan: z.string().nullable() })
+    .nullable(),
+  withdrawn: z.object({ at: instantSchema, by: z.string(), reason: z.string() }).nullable(),
+  /** The number the journal would give next, shown in grey until registration. */
+  nextNumber: z.string(),
+});
+export type OpenDocument = Readonly<z.infer<typeof openDocumentSchema>>;
+
+export const revisionRowSchema = z.object({ revision: revisionSchema, at: instantSchema, by: z.string(), digest: z.string() });
+export type RevisionRow = Readonly<z.infer<typeof revisionRowSchema>>;
+
+export const exportFormatSchema = z.enum(['docx', 'html', 'txt', 'json']);
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+const target = z.strictObject({ id: idSchema, revision: revisionSchema });
+
+/** Papers: drafting, revisions, sign-off, export. `revision` is always the one the caller saw. */
+export const documentApi = {
+  'document.list': reads(
+    'signedIn',
+    z.strictObject({
+      state: documentStateSchema.optional(),
+      query: z.string().max(300),
+      trashed: z.boolean(),
+      limit: z.int().min(1).max(500),
+      offset: z.int().min(0),
+    }),
+    z.object({ rows: z.array(documentRowSchema), total: z.int() }),
+  ),
+  /** A new draft: empty and filled from the department, or with given content; the previous meeting's people come along when `from` names it. */
+  'document.create': writes(
+    'draft',
+    z.strictObject({
+      kind: documentKindSchema,
+      content: contentSchema.optional(),
+      from: idSchema.optional(),
+      letterheadId: idSchema.optional(),
+    }),
+    openDocumentSchema,
+  ),
+  'document.open': reads('signedIn', z.strictObject({ id: idSchema }), openDocumentSchema),
+  /** Refused with `conflict` when the stored revision is no longer `revision`. Content equal to the stored one makes no new revision. */
+  'document.save': writes(
+    'draft',
+    target.extend({ content: contentSchema }),
+    z.object({ revision: revisionSchema, savedAt: instantSchema, digest: z.string() }),
+  ),
+  'document.setLetterhead': writes('draft', target.extend({ letterheadId: idSchema }), openDocumentSchema),
+  'document.revisions': reads(
+    'signedIn',
+    z.strictObject({ id: idSchema, before: revisionSchema.optional(), limit: z.int().min(1).max(500) }),
+    z.array(revisionRowSchema),
+  ),
+  'document.revision': reads('signedIn', target, z.object({ content: contentSchema, row: revisionRowSchema })),
+  'document.trash': writes('draft', target, documentRowSchema),
+  'document.restore': writes('draft', target, documentRowSchema),
+
+  /** «На подпись»: freezes content and DOCX. With the journal set to number before printing it registers too. */
+  'document.submit': writes('draft', target, openDocumentSchema),
+  /** Back to the author with a remark; a number already given stays reserved for this paper. */
+  'document.return': writes('signedIn', target.extend({ remark: z.string().trim().min(1).max(5000) }), openDocumentSchema),
+  /** Signed in the program by the head. `digest` is of the content the head saw. */
+  'document.sign': writes('sign', target.extend({ digest: z.string() }), openDocumentSchema),
+  /** Signed on paper: who, when, and the scan if there is one. */
+  'document.signOnPaper': writes(
+    'register',
+    target.extend({
+      digest: z.string(),
+      by: z.string().trim().min(1).max(300),
+      on: plainDateSchema,
+      scan: z.strictObject({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }).nullable(),
+    }),
+    openDocumentSchema,
+  ),
+  'document.withdraw': writes('sign', target.extend({ reason: z.string().trim().min(1).max(5000) }), openDocumentSchema),
+
+  /** The paper as a file: a frozen paper's kept DOCX byte for byte, a draft's freshly drawn. */
+  'document.export': reads(
+    'signedIn',
+    z.strictObject({ id: idSchema, format: exportFormatSchema }),
+    z.object({ name: z.string(), mime: z.string(), bytes: z.instanceof(Uint8Array) }),
+  ),
+} as const;

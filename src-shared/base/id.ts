@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/**
+ * Text ids are made by whoever creates the thing (main process or editor), never by the database:
+ * a point keeps its id from the first keystroke to the assignment that grows from it.
+ */
+export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+export type Id = z.infer<typeof idSchema>;
