@@ -1,0 +1,61 @@
+import petrovich from 'petrovich';
+import type { DeclinedForm, Gender, GrammaticalCase } from './cases.ts';
+import { declineAdjective } from './declineAdjective.ts';
+import { declineSingular } from './declineNoun.ts';
+import { likeCapitals } from './letterCase.ts';
+
+/** Declines one surname, double ones part by part: «Малая» → «Малой», «Худяк» (he) → «Худяка», «Худяк» (she) stays. */
+export function declineSurname(surname: string, grammaticalCase: GrammaticalCase, gender: Gender): DeclinedForm {
+  const shape = genderOfSurname(surname);
+  if (shape && shape !== gender) return { form: surname, sure: false };
+  const parts = surname.split('-').map((part) => declinePart(part, grammaticalCase, gender));
+  return { form: parts.map(({ form }) => form).join('-'), sure: parts.every(({ sure }) => sure) };
+}
+
+/** Frozen forms of old genitives, foreign vowels and -ко take no endings at all (norms.md, section 7). */
+const INDECLINABLE = /(?:[оеёэиыую]|[ыи]х|[аеиоу]а)$/u;
+
+/** Surnames that are nouns in -ина: petrovich takes them for the feminine of -ин. */
+const NOUNS_IN_INA = new Set([
+  'щербина',
+  'година',
+  'судьбина',
+  'кручина',
+  'былина',
+  'скотина',
+  'детина',
+  'вершина',
+  'ковтуна',
+  'жупина',
+  'шелупина',
+]);
+/** Both a noun and the feminine of a surname in -ин: only the bearer knows. */
+const AMBIGUOUS_IN_INA = new Set(['калина', 'малина', 'рябина', 'долина', 'перепелина', 'осина', 'былина', 'журавина', 'лучина']);
+
+function declinePart(part: string, grammaticalCase: GrammaticalCase, gender: Gender): DeclinedForm {
+  const lower = part.toLowerCase();
+  const sure = (form: string): DeclinedForm => ({ form: likeCapitals(form, part), sure: true });
+  if (INDECLINABLE.test(lower)) return sure(part);
+  if (gender === 'female' && /[^аяой]$/u.test(lower)) return sure(part);
+  if (gender === 'female' && /й$/u.test(lower)) return sure(part);
+  if (/(?:ая|яя)$/u.test(lower))
+    return gender === 'female' ? sure(declineAdjective(part, grammaticalCase, true)) : { form: part, sure: false };
+  if (NOUNS_IN_INA.has(lower) || (gender === 'male' && /ина$/u.test(lower))) return sure(asNoun(part, grammaticalCase));
+  if (AMBIGUOUS_IN_INA.has(lower)) return { form: part, sure: false };
+  const form = petrovich({ last: part, gender }, grammaticalCase).last;
+  return form === undefined ? { form: part, sure: false } : sure(form);
+}
+
+function asNoun(part: string, grammaticalCase: GrammaticalCase): string {
+  const declined = declineSingular(part.toLowerCase(), grammaticalCase, { animate: true });
+  return part.slice(0, 1) + declined.slice(1);
+}
+
+/** What the surname alone tells: «Солодов», «Лебедянская». The rest do not tell. */
+export function genderOfSurname(surname: string): Gender | null {
+  const last = surname.toLowerCase().split('-').at(-1) ?? '';
+  if (/(?:[оеё]в|[^аеёиоуыэюя]ин|[сц]кий|..ый)$/u.test(last)) return 'male';
+  if (/(?:[оеё]ва|[^аеёиоуыэюя]ина|[сц]кая|[нм]ая)$/u.test(last))
+    return NOUNS_IN_INA.has(last) || AMBIGUOUS_IN_INA.has(last) ? null : 'female';
+  return null;
+}
