@@ -33,6 +33,7 @@ export const BREACHES: Readonly<Record<string, readonly PlantedImport[]>> = {
     { from: 'src-main/usecases/a.ts', to: 'src-main/core/c.ts' },
     { from: 'src-main/usecases/b.ts', to: 'src-main/shells/browser/b.ts' },
     { from: 'src-main/usecases/c.ts', to: 'src-main/db/drivers/c.ts' },
+    { from: 'src-main/usecases/k.ts', to: 'src-main/db/open.ts' },
   ],
   'main-db': [
     { from: 'src-main/db/b.ts', to: 'src-main/usecases/d.ts' },
@@ -52,10 +53,12 @@ export const BREACHES: Readonly<Record<string, readonly PlantedImport[]>> = {
   'preload-sees-the-contract-only': [
     { from: 'src-main/shells/electron/preload.ts', to: 'src-main/core/e.ts' },
     { from: 'src-main/shells/electron/preload.ts', to: 'src-shared/documents/f.ts' },
+    { from: 'src-main/shells/electron/channels.ts', to: 'src-main/shells/g.ts' },
   ],
-  'electron-shell-alone': [
-    { from: 'src-main/shells/electron/c.ts', to: 'src-main/shells/browser/c.ts' },
+  'electron-shell-is-optional': [
     { from: 'src-main/shells/browser/d.ts', to: 'src-main/shells/electron/d.ts' },
+    { from: 'src-main/shells/cli/e.ts', to: 'src-main/shells/electron/d.ts' },
+    { from: 'src-main/shells/f.ts', to: 'src-main/shells/electron/d.ts' },
   ],
 
   'renderer-sees-shared-only': [
@@ -117,6 +120,7 @@ export const LEGAL: readonly PlantedImport[] = [
   { from: 'src-main/shells/electron/main.ts', to: 'src-main/core/a.ts' },
   { from: 'src-main/shells/electron/preload.ts', to: 'electron' },
   { from: 'src-main/shells/electron/preload.ts', to: 'src-shared/api/a.ts' },
+  { from: 'src-main/shells/electron/preload.ts', to: 'src-main/shells/electron/channels.ts' },
   { from: 'src-main/shells/browser/main.ts', to: 'hono' },
   { from: 'src-main/shells/browser/main.ts', to: 'node:http' },
   { from: 'src-main/shells/cli/main.ts', to: 'src-main/shells/browser/main.ts' },
