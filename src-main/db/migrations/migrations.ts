@@ -1,0 +1,11 @@
+import { directory } from './0001_directory.ts';
+import { accounts } from './0002_accounts.ts';
+import { documents } from './0003_documents.ts';
+import type { Migrate } from './migration.ts';
+
+/** All steps in order; names are stored in data files and never change. */
+export const migrations: Readonly<Record<string, Migrate>> = {
+  '0001_directory': directory,
+  '0002_accounts': accounts,
+  '0003_documents': documents,
+};

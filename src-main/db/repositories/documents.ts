@@ -1,0 +1,155 @@
+import type { Selectable, Updateable } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
+import type { DocumentKind } from '../../../src-shared/documents/kinds.ts';
+import type { DocumentState } from '../../../src-shared/documents/signOff.ts';
+import { foldKey } from '../foldKey.ts';
+import type { Reader, Writer } from '../handles.ts';
+import type { DocumentTable } from '../tables.ts';
+import { escapeLike } from './prefixSearch.ts';
+
+/** A paper without its content. */
+export interface StoredDocument {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly state: DocumentState;
+  readonly revision: number;
+  readonly contentDigest: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly letterheadId: string;
+  readonly frozenId: string | null;
+  readonly remark: string | null;
+  readonly trashed: boolean;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+  readonly signed: {
+    readonly at: string;
+    readonly by: string;
+    readonly on: string;
+    readonly way: 'program' | 'paper';
+    readonly scan: string | null;
+  } | null;
+  readonly withdrawn: { readonly at: string; readonly by: string; readonly reason: string } | null;
+}
+
+export interface DocumentQuery {
+  readonly state?: DocumentState;
+  readonly query: string;
+  readonly trashed: boolean;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export async function findDocument(reader: Reader, id: string): Promise<StoredDocument | null> {
+  const row = await reader.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? documentOf(row) : null;
+}
+
+/** A page of papers, the latest first. */
+export async function listDocuments(reader: Reader, page: DocumentQuery): Promise<StoredDocument[]> {
+  const rows = await selection(reader, page)
+    .selectAll()
+    .orderBy('updated_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return rows.map(documentOf);
+}
+
+export async function countDocuments(reader: Reader, page: DocumentQuery): Promise<number> {
+  const row = await selection(reader, page)
+    .select((of) => of.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
+/** All ids, for checks that walk through everything. */
+export async function listDocumentIds(reader: Reader): Promise<string[]> {
+  return (await reader.selectFrom('document').select('id').orderBy('id').execute()).map((row) => row.id);
+}
+
+export async function insertDocument(writer: Writer, document: StoredDocument): Promise<void> {
+  await writer
+    .insertInto('document')
+    .values({ ...rowOf(document), id: document.id, created_at: document.updatedAt, created_by: document.updatedBy })
+    .execute();
+}
+
+export async function updateDocument(writer: Writer, document: StoredDocument): Promise<void> {
+  const values: Updateable<DocumentTable> = rowOf(document);
+  await writer.updateTable('document').set(values).where('id', '=', document.id).execute();
+}
+
+function selection(reader: Reader, page: DocumentQuery) {
+  let query = reader.selectFrom('document').where('trashed', '=', page.trashed ? 1 : 0);
+  if (page.state !== undefined) query = query.where('state', '=', page.state);
+  for (const word of foldKey(page.query).split(' ').filter(Boolean)) {
+    query = query.where(sql<SqlBool>`search_key like ${`%${escapeLike(word)}%`} escape '\\'`);
+  }
+  return query;
+}
+
+function rowOf(document: StoredDocument): Omit<DocumentTable, 'id' | 'created_at' | 'created_by'> {
+  return {
+    kind: document.kind,
+    state: document.state,
+    revision: document.revision,
+    content_digest: document.contentDigest,
+    title: document.title,
+    search_key: foldKey(`${document.number === null ? '' : `№ ${document.number} `}${numericDate(document.date)} ${document.title}`),
+    number: document.number,
+    date: document.date,
+    letterhead_id: document.letterheadId,
+    frozen_id: document.frozenId,
+    remark: document.remark,
+    trashed: document.trashed ? 1 : 0,
+    updated_at: document.updatedAt,
+    updated_by: document.updatedBy,
+    signed_at: document.signed?.at ?? null,
+    signed_by: document.signed?.by ?? null,
+    signed_on: document.signed?.on ?? null,
+    signed_way: document.signed?.way ?? null,
+    scan: document.signed?.scan ?? null,
+    withdrawn_at: document.withdrawn?.at ?? null,
+    withdrawn_by: document.withdrawn?.by ?? null,
+    withdrawn_reason: document.withdrawn?.reason ?? null,
+  };
+}
+
+/** People type «14.04» to find a paper. */
+function numericDate(date: string | null): string {
+  return date === null ? '' : date.split('-').toReversed().join('.');
+}
+
+function documentOf(row: Selectable<DocumentTable>): StoredDocument {
+  return {
+    id: row.id,
+    kind: row.kind as DocumentKind,
+    state: row.state as DocumentState,
+    revision: row.revision,
+    contentDigest: row.content_digest,
+    title: row.title,
+    number: row.number,
+    date: row.date,
+    letterheadId: row.letterhead_id,
+    frozenId: row.frozen_id,
+    remark: row.remark,
+    trashed: row.trashed === 1,
+    updatedAt: row.updated_at,
+    updatedBy: row.updated_by,
+    signed:
+      row.signed_at === null
+        ? null
+        : {
+            at: row.signed_at,
+            by: row.signed_by ?? '',
+            on: row.signed_on ?? '',
+            way: row.signed_way === 'paper' ? 'paper' : 'program',
+            scan: row.scan,
+          },
+    withdrawn:
+      row.withdrawn_at === null ? null : { at: row.withdrawn_at, by: row.withdrawn_by ?? '', reason: row.withdrawn_reason ?? '' },
+  };
+}
