@@ -26,7 +26,8 @@ const PACKAGE_HOMES = {
   kysely: 'src-main/db/',
   'better-sqlite3': 'src-main/db/drivers/',
   '@noble/hashes': 'src-main/',
-  zod: 'src-(shared|main)/',
+  // The page parses what comes from outside it: its address.
+  zod: 'src-(shared|main|renderer/app)/',
   petrovich: 'src-shared/russian/',
   'temporal-polyfill': 'src-shared/deadline/',
   react: 'src-renderer/',

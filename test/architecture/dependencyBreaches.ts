@@ -124,6 +124,7 @@ export const LEGAL: readonly PlantedImport[] = [
   { from: 'src-main/shells/browser/main.ts', to: 'hono' },
   { from: 'src-main/shells/browser/main.ts', to: 'node:http' },
   { from: 'src-main/shells/cli/main.ts', to: 'src-main/shells/browser/main.ts' },
+  { from: 'src-renderer/app/a.tsx', to: 'zod' },
   { from: 'src-renderer/editor/a.tsx', to: 'react' },
   { from: 'src-renderer/editor/a.tsx', to: 'prosemirror-view' },
   { from: 'src-renderer/editor/a.tsx', to: 'src-shared/paper/a.ts' },
