@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { needNode } from './needNode.mjs';
@@ -11,6 +11,10 @@ const BUILT = ['out/main/electron.js', 'out/main/browser.js', 'out/main/cli.js',
 /** Builds when something built is missing or older than a source; returns whether a whole build is there now. */
 export function buildIfStale() {
   if (!isStale()) return true;
+  return underLock(() => !isStale() || build());
+}
+
+function build() {
   console.error('Собираю программу…');
   const vite = inProject('node_modules/vite/bin/vite.js');
   if (!existsSync(vite)) {
@@ -20,6 +24,40 @@ export function buildIfStale() {
   // Nothing of the build may land in the standard output of a command.
   const { status } = spawnSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] });
   return status === 0;
+}
+
+/** Two starts at once (test workers, a second terminal) must not empty the folder under each other. */
+function underLock(run) {
+  const lock = inProject('out/building');
+  mkdirSync(inProject('out'), { recursive: true });
+  while (!taken(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  try {
+    return run();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function taken(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    if (!isHeld(lock)) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+/** A lock whose owner is dead, or that was just let go, holds nobody. */
+function isHeld(lock) {
+  try {
+    const pid = Number(readFileSync(lock, 'utf8'));
+    // Between being created and being written the file is empty.
+    if (pid > 0) process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isStale() {
