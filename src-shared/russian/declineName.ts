@@ -53,9 +53,21 @@ function partKinds(words: readonly string[], hasInitials: boolean): readonly Nam
   if (hasInitials) return null;
   const middle = words.findIndex((word, place) => place > 0 && (PATRONYMIC.test(word) || PATRONYMIC_HERS.test(word)));
   if (words.length === 4 && TURKIC.test(words[3] ?? '')) return ['last', 'first', 'fixed', 'fixed'];
-  if (words.length === 2) return middle === 1 ? ['first', 'middle'] : ['last', 'first'];
+  if (words.length === 2) return pairKinds(words, middle === 1);
   if (words.length !== 3 || middle < 0) return null;
   return middle === 2 ? ['last', 'first', 'middle'] : ['first', 'middle', 'last'];
+}
+
+const MALE_NAMES_IN_A = /^(?:Илья|Никита|Лука|Фома|Кузьма|Савва|Данила|Гаврила|Мустафа|Муса|Иса)$/iu;
+/** Endings no first name has: -ин and -ина would take «Константин» and «Ирина» for surnames. */
+const PLAIN_SURNAME = /..(?:[оеё]ва?|[сц]кий|[сц]кая)$/iu;
+
+/** Two words: name and patronymic, or name and surname in either order; `null` where their order cannot be told. */
+function pairKinds([one = '', two = '']: readonly string[], patronymic: boolean): readonly NamePart['kind'][] | null {
+  if (patronymic && PATRONYMIC.test(two) && /[ая]$/iu.test(one) && !MALE_NAMES_IN_A.test(one)) return null;
+  if (patronymic) return ['first', 'middle'];
+  if (PLAIN_SURNAME.test(one)) return ['last', 'first'];
+  return PLAIN_SURNAME.test(two) ? ['first', 'last'] : null;
 }
 
 function genderOfPatronymic(parts: readonly NamePart[]): Gender | null {

@@ -5,16 +5,21 @@ export interface NounNature {
   readonly animate: boolean;
   /** «врачом», not «врачем»: after ж, ш, ч, щ, ц the stressed ending is written with «о». */
   readonly stressed?: boolean;
-  /** «орган» / «отец»: the stem before endings where it differs from the nominative («отец» → «отц»). */
+  /** The stem before endings where it differs from the nominative: «дворец» → «дворц». */
   readonly stem?: string;
   /** Nominative plural where it is not formed by rule: «учителя». */
   readonly plural?: string;
   /** Genitive plural where it is not formed by rule: «сестёр». */
   readonly pluralGenitive?: string;
+  /** Instrumental plural where it is not formed by rule: «детьми». */
+  readonly pluralInstrumental?: string;
+  /** «бюро», «жюри». */
+  readonly indeclinable?: boolean;
 }
 
 /** A noun's singular in lower case: «директор» → «директору». */
 export function declineSingular(word: string, grammaticalCase: GrammaticalCase, nature: NounNature): string {
+  if (nature.indeclinable) return word;
   if (/ия$/u.test(word)) return word.slice(0, -1) + pick(grammaticalCase, 'и', 'и', 'ю', 'ей', 'и');
   if (/[ая]$/u.test(word)) return firstDeclension(word, grammaticalCase, nature);
   if (/ие$/u.test(word)) return word.slice(0, -1) + pick(grammaticalCase, 'я', 'ю', 'е', 'ем', 'и');
@@ -41,6 +46,7 @@ function firstDeclension(word: string, grammaticalCase: GrammaticalCase, nature:
 
 /** The nominative plural in lower case. */
 export function nominativePlural(word: string, nature: NounNature): string {
+  if (nature.indeclinable) return word;
   if (nature.plural) return nature.plural;
   const stem = nature.stem ?? (/[аяоеьй]$/u.test(word) ? word.slice(0, -1) : word);
   if (/ие$/u.test(word)) return `${stem}я`;
@@ -51,6 +57,8 @@ export function nominativePlural(word: string, nature: NounNature): string {
 
 /** A noun's plural from its singular, in lower case: «руководитель» → «руководителям». */
 export function declinePlural(word: string, grammaticalCase: GrammaticalCase, nature: NounNature): string {
+  if (nature.indeclinable) return word;
+  if (grammaticalCase === 'instrumental' && nature.pluralInstrumental) return nature.pluralInstrumental;
   if (grammaticalCase === 'genitive' || (grammaticalCase === 'accusative' && nature.animate)) {
     return nature.pluralGenitive ?? genitivePlural(word, nature);
   }
@@ -72,9 +80,9 @@ function genitivePlural(word: string, nature: NounNature): string {
   return /ц$/u.test(stem) && !nature.stressed ? `${stem}ев` : `${stem}ов`;
 }
 
-/** Of the soft nouns only agents («учитель», «секретарь») and «день» are masculine in this trade. */
+/** Of the soft nouns agents («учитель», «секретарь») and «лагерь» are masculine in this trade. */
 function isFeminineSoft(word: string): boolean {
-  return /ь$/u.test(word) && !/(?:тель|арь|день|ель|вождь)$/u.test(word);
+  return /ь$/u.test(word) && !/(?:тель|арь|ерь|ель)$/u.test(word);
 }
 
 function pick(

@@ -105,13 +105,13 @@ function unknownHead({ tokens, grammaticalCase }: Context, place: number, afterA
 
 function declineModifier(word: string, grammaticalCase: GrammaticalCase, animate: boolean): string {
   if (SHORT_ADJECTIVE.test(word)) return word;
-  const pronoun = PRONOUNS[word.toLowerCase()];
+  const pronoun = isPronoun(word) ? PRONOUNS[word.toLowerCase()] : undefined;
   if (pronoun) return likeFirstLetter(grammaticalCase === 'accusative' && !animate ? word : pronoun[grammaticalCase], word);
   return likeCapitals(declineAdjective(word, grammaticalCase, animate), word);
 }
 
 function isPronoun(word: string): boolean {
-  return word.toLowerCase() in PRONOUNS;
+  return Object.hasOwn(PRONOUNS, word.toLowerCase());
 }
 
 function adjoiningHead(context: Context, start: number, agreement: Agreement | null): boolean {
@@ -177,7 +177,8 @@ function joinedHead(context: Context, place: number, animate: boolean): Declined
   const { before = '', word = '' } = context.tokens[place] ?? {};
   const afterAnd = context.tokens[place - 1]?.word === 'и' && /^\s+$/u.test(before);
   const afterComma = /^\s*,\s*$|^\s+[–—-]\s+$/u.test(before);
-  if (!afterAnd && !afterComma) return null;
+  const inBrackets = /^\s*\($/u.test(before);
+  if (!afterAnd && !afterComma && !inBrackets) return null;
   if (headFollows(context, place, adjectiveAgreement(word))) {
     const head = declineHead(context, place);
     return head?.sure && head.animate === animate ? head : null;

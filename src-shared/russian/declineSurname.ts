@@ -4,7 +4,7 @@ import { declineAdjective } from './declineAdjective.ts';
 import { declineSingular } from './declineNoun.ts';
 import { likeCapitals } from './letterCase.ts';
 
-/** Declines one surname, double ones part by part: «Малая» → «Малой», «Худяк» (he) → «Худяка», «Худяк» (she) stays. */
+/** Declines one surname, double ones part by part: «Глухая» → «Глухой», «Бурак» (he) → «Бурака», «Бурак» (she) stays. */
 export function declineSurname(surname: string, grammaticalCase: GrammaticalCase, gender: Gender): DeclinedForm {
   const shape = genderOfSurname(surname);
   if (shape && shape !== gender) return { form: surname, sure: false };
@@ -15,22 +15,24 @@ export function declineSurname(surname: string, grammaticalCase: GrammaticalCase
 /** Frozen forms of old genitives, foreign vowels and -ко take no endings at all (norms.md, section 7). */
 const INDECLINABLE = /(?:[оеёэиыую]|[ыи]х|[аеиоу]а)$/u;
 
-/** Surnames that are nouns in -ина: petrovich takes them for the feminine of -ин. */
-const NOUNS_IN_INA = new Set([
+/** Surnames that are plain nouns: petrovich takes them for the feminine of -ин and -ов. */
+const NOUNS = new Set([
   'щербина',
   'година',
   'судьбина',
   'кручина',
-  'былина',
-  'скотина',
+  'тычина',
   'детина',
   'вершина',
-  'ковтуна',
-  'жупина',
-  'шелупина',
+  'середина',
+  'сова',
+  'голова',
+  'корова',
+  'подкова',
+  'основа',
 ]);
-/** Both a noun and the feminine of a surname in -ин: only the bearer knows. */
-const AMBIGUOUS_IN_INA = new Set(['калина', 'малина', 'рябина', 'долина', 'перепелина', 'осина', 'былина', 'журавина', 'лучина']);
+/** Both a noun and the feminine of a surname in -ин or -ов: only the bearer knows. */
+const AMBIGUOUS = new Set(['калина', 'малина', 'рябина', 'долина', 'перепелина', 'осина', 'былина', 'лучина', 'дуброва', 'королева']);
 
 function declinePart(part: string, grammaticalCase: GrammaticalCase, gender: Gender): DeclinedForm {
   const lower = part.toLowerCase();
@@ -40,8 +42,8 @@ function declinePart(part: string, grammaticalCase: GrammaticalCase, gender: Gen
   if (gender === 'female' && /й$/u.test(lower)) return sure(part);
   if (/(?:ая|яя)$/u.test(lower))
     return gender === 'female' ? sure(declineAdjective(part, grammaticalCase, true)) : { form: part, sure: false };
-  if (NOUNS_IN_INA.has(lower) || (gender === 'male' && /ина$/u.test(lower))) return sure(asNoun(part, grammaticalCase));
-  if (AMBIGUOUS_IN_INA.has(lower)) return { form: part, sure: false };
+  if (NOUNS.has(lower) || (gender === 'male' && /ина$/u.test(lower))) return sure(asNoun(part, grammaticalCase));
+  if (AMBIGUOUS.has(lower)) return { form: part, sure: false };
   const form = petrovich({ last: part, gender }, grammaticalCase).last;
   return form === undefined ? { form: part, sure: false } : sure(form);
 }
@@ -55,7 +57,6 @@ function asNoun(part: string, grammaticalCase: GrammaticalCase): string {
 export function genderOfSurname(surname: string): Gender | null {
   const last = surname.toLowerCase().split('-').at(-1) ?? '';
   if (/(?:[оеё]в|[^аеёиоуыэюя]ин|[сц]кий|..ый)$/u.test(last)) return 'male';
-  if (/(?:[оеё]ва|[^аеёиоуыэюя]ина|[сц]кая|[нм]ая)$/u.test(last))
-    return NOUNS_IN_INA.has(last) || AMBIGUOUS_IN_INA.has(last) ? null : 'female';
+  if (/(?:[оеё]ва|[^аеёиоуыэюя]ина|..ая|..яя)$/u.test(last)) return NOUNS.has(last) || AMBIGUOUS.has(last) ? null : 'female';
   return null;
 }

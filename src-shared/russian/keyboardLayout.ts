@@ -1,8 +1,8 @@
 const LATIN = '`qwertyuiop[]asdfghjkl;\'zxcvbnm,./~QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?';
 const CYRILLIC = 'ёйцукенгшщзхъфывапролджэячсмитьбю.ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,';
 
-const TO_CYRILLIC = new Map([...LATIN].map((key, place) => [key, CYRILLIC.charAt(place)]));
-const TO_LATIN = new Map([...CYRILLIC].map((key, place) => [key, LATIN.charAt(place)]));
+const TO_CYRILLIC = new Map(Array.from(LATIN, (key, place) => [key, CYRILLIC.charAt(place)]));
+const TO_LATIN = new Map(Array.from(CYRILLIC, (key, place) => [key, LATIN.charAt(place)]));
 
 /**
  * What the same keys would have typed in the other layout: «ghjnjrjk» gives «протокол» and back.
@@ -10,7 +10,7 @@ const TO_LATIN = new Map([...CYRILLIC].map((key, place) => [key, LATIN.charAt(pl
  */
 export function swapLayout(text: string): string {
   const table = isMostlyCyrillic(text) ? TO_LATIN : TO_CYRILLIC;
-  return [...text].map((char) => table.get(char) ?? char).join('');
+  return Array.from(text, (char) => table.get(char) ?? char).join('');
 }
 
 function isMostlyCyrillic(text: string): boolean {

@@ -29,7 +29,7 @@ interface Rule {
 }
 
 /** Three or more groups of digits joined by hyphens, spaces or brackets: «8 (48200) 2-15-30», «2 - 15 - 30». */
-const PHONE = /\+?\d+(?:[ \u00a0]*[-()][ \u00a0]*\d+|[ \u00a0]\d+){2,}|(?:тел|факс)\S*[ \u00a0]*[+\d(][\d ()\u00a0-]*\d/giu;
+const PHONE = /\+?\d+(?:[-() \u00a0]{1,4}\d+){2,}|(?:тел|факс)\S*[ \u00a0]*[+\d(][\d ()\u00a0-]*\d/giu;
 
 const RULES: readonly Rule[] = [
   { find: /(?<=\d)[ \u00a0]+[-–][ \u00a0]+(?=\d)/gu, to: '–', why: 'Между числами – тире без пробелов' },
