@@ -11,8 +11,6 @@ const NOT_BUNDLED = ['electron', 'better-sqlite3'];
 export default defineConfig({
   root: join(root, 'src-renderer'),
   plugins: [react()],
-  /** Both shells put a fresh value in the place of this word with every page, so that a kit may add its <style>. */
-  html: { cspNonce: '__STYLE_NONCE__' },
   builder: {},
   environments: {
     client: {

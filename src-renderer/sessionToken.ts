@@ -44,6 +44,7 @@ function vouchForOthers(token: string): void {
       if (response === null) return;
       const { ticket } = (await response.json()) as { ticket: string };
       const channel = new BroadcastChannel(CHANNEL);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel reaches our origin only and takes no target.
       channel.postMessage({ ticket });
       channel.close();
     });
@@ -64,6 +65,7 @@ function askOtherWindows(): Promise<string> {
       clearTimeout(timer);
       finish(ticket);
     });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel reaches our origin only and takes no target.
     channel.postMessage('ask');
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { pagePolicy, STYLE_NONCE_PLACE } from '../../src-shared/api/csp.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src-shared/api/csp.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,15 +23,14 @@ export function readPageFiles(folder: string): PageFiles {
   return files;
 }
 
-/** Answers one address: status, headers and body. `nonce` must be fresh for every answer. */
-export function answerPage(files: PageFiles, path: string, nonce: string): Response {
+/** Answers one address: status, headers and body. */
+export function answerPage(files: PageFiles, path: string): Response {
   const name = path === '/' ? '/index.html' : path;
   const bytes = files.get(name);
-  const headers = { 'content-security-policy': pagePolicy(nonce), 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+  const headers = { 'content-security-policy': CONTENT_SECURITY_POLICY, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
   if (bytes === undefined) return new Response('Not found', { status: 404, headers });
   const type = MEDIA_TYPES[extname(name)] ?? 'application/octet-stream';
-  const body = extname(name) === '.html' ? new TextDecoder().decode(bytes).replaceAll(STYLE_NONCE_PLACE, nonce) : bytes;
-  return new Response(body, { headers: { ...headers, 'content-type': type } });
+  return new Response(bytes, { headers: { ...headers, 'content-type': type } });
 }
 
 // By hand: `recursive` is not understood inside Electron's asar archive.

@@ -32,7 +32,7 @@ export function loopbackApp(parts: Parts): Hono<Signed> {
   app.use('/api/*', jsonOnly());
   addApi(app, parts);
   const { page } = parts;
-  if (page !== null) app.get('/*', (c) => answerPage(page, c.req.path, randomSecret()));
+  if (page !== null) app.get('/*', (c) => answerPage(page, c.req.path));
   app.notFound((c) => c.text('Not found', 404));
   app.onError((_error, c) => c.text('Internal error', 500));
   return app;
@@ -88,11 +88,10 @@ function safeHeaders(): MiddlewareHandler {
   });
 }
 
-/** The strictest policy wherever the page itself has not set its own. */
 function policyHeader(): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', CONTENT_SECURITY_POLICY);
+    c.header('content-security-policy', CONTENT_SECURITY_POLICY);
     c.header('cache-control', 'no-store');
   };
 }

@@ -6,7 +6,7 @@ const HEARTBEAT_MS = 15_000;
 /** Events as lines of JSON for as long as somebody reads; an empty line now and then keeps the connection awake. */
 export function eventStream(subscribe: (listener: (event: AppEvent) => void) => () => void): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  let stop = (): void => undefined;
+  let stop: (() => void) | null = null;
   return new ReadableStream({
     start(controller) {
       const send = (line: string): void => controller.enqueue(encoder.encode(`${line}\n`));
@@ -18,6 +18,6 @@ export function eventStream(subscribe: (listener: (event: AppEvent) => void) => 
       };
       send('');
     },
-    cancel: () => stop(),
+    cancel: () => stop?.(),
   });
 }

@@ -1,5 +1,4 @@
 import { protocol } from 'electron';
-import { randomSecret } from '../browser/tickets.ts';
 import { answerPage, type PageFiles } from '../pageFiles.ts';
 import { isOurs, SCHEME } from './origin.ts';
 
@@ -12,6 +11,6 @@ export function registerScheme(): void {
 export function servePage(files: PageFiles): void {
   protocol.handle(SCHEME, (request) => {
     if (request.method !== 'GET' || !isOurs(request.url)) return new Response('Not found', { status: 404 });
-    return answerPage(files, new URL(request.url).pathname, randomSecret());
+    return answerPage(files, new URL(request.url).pathname);
   });
 }
