@@ -32,24 +32,38 @@ export interface PointNumbering {
   readonly startAfter: number;
 }
 
-/** Labels of one list of points, and the last top-level number used. */
+/** A counter that numbered points of one parent share, and the label path of that parent. */
+interface Scope {
+  readonly parent: readonly number[];
+  count: number;
+}
+
+/**
+ * Labels of one list of points, and the last top-level number used.
+ * Only numbered points make a level: what stands under an addressee line or a dash counts on with the nearest numbered
+ * point above it, so that no two points of one list ever carry the same number unless a heading restarts it.
+ */
 export function labelPoints(
   rows: Iterable<PointRow>,
   numbering: PointNumbering,
   layout: Pick<ProtocolLayout, 'levels' | 'bullet' | 'headingRestarts'>,
 ): { readonly labels: ReadonlyMap<Id, Label>; readonly last: number } {
   const labels = new Map<Id, Label>();
-  const counters: number[] = [numbering.startAfter];
-  let last = numbering.startAfter;
+  const top: Scope = { parent: numbering.prefix, count: numbering.startAfter };
+  /** The scope that children of the row at each depth count in. */
+  const scopes: Scope[] = [];
   for (const row of rows) {
-    counters.length = Math.min(counters.length, row.level + 1);
-    while (counters.length <= row.level) counters.push(0);
-    if (row.mark === 'heading' && layout.headingRestarts) counters[row.level] = 0;
-    if (row.mark === 'number') counters[row.level] = (counters[row.level] ?? 0) + 1;
-    if (row.mark === 'number' && row.level === 0) last = counters[0] ?? 0;
-    labels.set(row.id, overtype(pointLabel(row, [...numbering.prefix, ...counters.filter((n) => n > 0)], layout), row.label));
+    scopes.length = Math.min(scopes.length, row.level);
+    const scope = scopes.at(-1) ?? top;
+    if (row.mark === 'heading' && layout.headingRestarts) scope.count = 0;
+    if (row.mark === 'number') scope.count += 1;
+    const path = [...scope.parent, scope.count];
+    const level = scope.parent.length - numbering.prefix.length;
+    labels.set(row.id, overtype(pointLabel(row.mark, path, level, layout), row.label));
+    const below = row.mark === 'number' ? { parent: path, count: 0 } : scope;
+    while (scopes.length <= row.level) scopes.push(below);
   }
-  return { labels, last };
+  return { labels, last: top.count };
 }
 
 export interface ProtocolLabels {
@@ -112,14 +126,14 @@ function overtype(label: Label, text: string | undefined): Label {
   return text === undefined ? label : { ...label, text, auto: false };
 }
 
-function pointLabel(row: PointRow, path: readonly number[], layout: Pick<ProtocolLayout, 'levels' | 'bullet'>): Label {
-  switch (row.mark) {
+function pointLabel(mark: PointMark, path: readonly number[], level: number, layout: Pick<ProtocolLayout, 'levels' | 'bullet'>): Label {
+  switch (mark) {
     case 'heading':
       return { text: '', path: [], form: 'none', auto: true };
     case 'bullet':
       return { text: layout.bullet, path: [], form: 'bullet', auto: true };
     case 'number': {
-      const form = layout.levels[row.level] ?? 'path';
+      const form = layout.levels[level] ?? 'path';
       return { text: formText(form, path), path, form, auto: true };
     }
   }

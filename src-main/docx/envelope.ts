@@ -1,0 +1,103 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { z } from 'zod';
+import { idSchema, type Id } from '../../src-shared/base/id.ts';
+import type { Instant } from '../../src-shared/base/instant.ts';
+import { contentSchema, type Content } from '../../src-shared/documents/kinds.ts';
+import type { Registration } from '../../src-shared/paper/blocks.ts';
+import { xmlEscape } from './xmlEscape.ts';
+
+/** What goes into the file besides the paper: enough to read it back as the paper it is. */
+export interface Envelope {
+  readonly documentId: Id;
+  readonly content: Content;
+  readonly registration: Registration;
+  /** When the content last changed: the file's date, so that the same content gives the same bytes. */
+  readonly updatedAt: Instant;
+}
+
+const NAMESPACE = 'urn:resheno:paper:1';
+const STORE_ID = '{7B1F2C4E-5A0D-4E57-9C1B-3D0F6A8E2B91}';
+const PART = 'customXml/item1.xml';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const letterSchema = z.strictObject({
+  schema: z.literal(1),
+  documentId: idSchema,
+  kind: z.string(),
+  content: contentSchema,
+  registration: z.strictObject({ number: z.string().nullable(), date: z.string().nullable() }),
+});
+export type Letter = Readonly<z.infer<typeof letterSchema>>;
+
+/** The parts that carry the envelope; the package's lists of parts have to name them (normalise.ts). */
+export function envelopeParts({ documentId, content, registration }: Envelope): Readonly<Record<string, Uint8Array>> {
+  const letter: Letter = {
+    schema: 1,
+    documentId,
+    kind: content.kind,
+    content: forOutside(content),
+    registration: { number: registration.number, date: registration.date },
+  };
+  const item = `${HEAD}<paper xmlns="${NAMESPACE}">${xmlEscape(JSON.stringify(letter).replace(NOT_XML, jsonEscape))}</paper>`;
+  const properties = `${HEAD}<ds:datastoreItem ds:itemID="${STORE_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;
+  const relations = `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps1.xml"/></Relationships>`;
+  return {
+    [PART]: strToU8(item),
+    'customXml/itemProps1.xml': strToU8(properties),
+    'customXml/_rels/item1.xml.rels': strToU8(relations),
+  };
+}
+
+/** The part's entry in the package's list of content types. */
+export const ENVELOPE_CONTENT_TYPE =
+  '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>';
+/** The document's relationship to the part. */
+export const ENVELOPE_RELATIONSHIP = `<Relationship Id="rIdPaper" Type="${RELATIONSHIPS}/customXml" Target="../customXml/item1.xml"/>`;
+
+/** Reads the envelope out of a file of ours, also after Word or LibreOffice saved it; `null` when there is none or it is not ours. */
+export function readEnvelope(bytes: Uint8Array): Letter | null {
+  const parts = customXmlParts(bytes);
+  for (const xml of parts) {
+    if (!xml.includes(`"${NAMESPACE}"`)) continue;
+    const text = /<paper\b[^>]*>([\s\S]*?)<\/paper>/.exec(xml)?.[1];
+    const letter = text === undefined ? null : parseLetter(unescape(text));
+    if (letter) return letter;
+  }
+  return null;
+}
+
+function customXmlParts(bytes: Uint8Array): readonly string[] {
+  try {
+    return Object.values(unzipSync(bytes, { filter: ({ name }) => /^customXml\/item\d+\.xml$/.test(name) })).map((part) => strFromU8(part));
+  } catch {
+    // No zip at all: a foreign file has no envelope, and says so.
+    return [];
+  }
+}
+
+function parseLetter(json: string): Letter | null {
+  try {
+    return letterSchema.parse(JSON.parse(json));
+  } catch {
+    // Changed by hand or of a newer program: the paper is then read as any foreign one.
+    return null;
+  }
+}
+
+/** Why a question was set aside is a note for the office, and this file goes to schools. */
+function forOutside(content: Content): Content {
+  return { ...content, agenda: content.agenda.map((item) => (item.setAside === undefined ? item : { ...item, setAside: '' })) };
+}
+
+/** Characters that XML 1.0 forbids or would change on reading. JSON can spell each of them. */
+// oxlint-disable-next-line no-control-regex
+const NOT_XML = /[\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g;
+
+function jsonEscape(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function unescape(text: string): string {
+  return text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

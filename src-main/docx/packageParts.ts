@@ -1,0 +1,62 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type { Instant } from '../../src-shared/base/instant.ts';
+import { ENVELOPE_CONTENT_TYPE, ENVELOPE_RELATIONSHIP, envelopeParts, type Envelope } from './envelope.ts';
+import { numberingXml } from './numberingXml.ts';
+import type { NumberingPlan } from './numberingPlan.ts';
+
+/** Stands in a paragraph for the `w:num` it belongs to until the numbering part is written. */
+export const NUM_REFERENCE = 'paper-num';
+/** A zip knows no year before 1980; a fixed moment keeps the bytes the same. */
+const ZIP_TIME = new Date(1980, 0, 1);
+
+/**
+ * Finishes a package of the `docx` library: our numbering part, our envelope, and nothing in it that depends on
+ * the clock or on papers drawn before, so that the same content gives the same bytes.
+ */
+export function finishPackage(packed: Uint8Array, plan: NumberingPlan, envelope: Envelope): Uint8Array {
+  const parts = unzipSync(packed);
+  const edit = (name: string, change: (xml: string) => string) => {
+    const part = parts[name];
+    if (!part) throw new Error(`The docx package wrote no ${name}`);
+    parts[name] = strToU8(change(strFromU8(part)));
+  };
+  edit('word/document.xml', (xml) => renumber(placeNums(xml)));
+  edit('word/numbering.xml', () => numberingXml(plan));
+  edit('docProps/core.xml', (xml) => fixDates(xml, envelope.updatedAt));
+  edit('[Content_Types].xml', (xml) => xml.replace('</Types>', `${ENVELOPE_CONTENT_TYPE}</Types>`));
+  edit('word/_rels/document.xml.rels', (xml) => xml.replace('</Relationships>', `${ENVELOPE_RELATIONSHIP}</Relationships>`));
+  Object.assign(parts, envelopeParts(envelope));
+  return zipSync(inOrder(parts), { mtime: ZIP_TIME, level: 6 });
+}
+
+function placeNums(xml: string): string {
+  return xml.replace(new RegExp(`w:val="\\{${NUM_REFERENCE}-(\\d+)\\}"`, 'g'), 'w:val="$1"');
+}
+
+/** The library counts bookmarks and drawings through the life of the process; within a file they start from 1. */
+function renumber(xml: string): string {
+  const bookmarks = new Map<string, number>();
+  let drawings = 0;
+  return xml
+    .replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")([^"]*)(")/g, (_, head: string, id: string, tail: string) => {
+      const number = bookmarks.get(id) ?? bookmarks.size + 1;
+      bookmarks.set(id, number);
+      return `${head}${number}${tail}`;
+    })
+    .replace(/(<(?:wp:docPr|pic:cNvPr)\b[^>]*?\bid=")([^"]*)(")/g, (_, head: string, id: string, tail: string) => {
+      if (head.startsWith('<wp:docPr')) drawings += 1;
+      return `${head}${head.startsWith('<wp:docPr') ? drawings : id}${tail}`;
+    });
+}
+
+function fixDates(xml: string, updatedAt: Instant): string {
+  const moment = `${updatedAt.slice(0, 19)}Z`;
+  return xml.replace(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, `$1${moment}`);
+}
+
+/** The list of content types comes first, as Word writes it; the rest by name. */
+function inOrder(parts: Readonly<Record<string, Uint8Array>>): Zippable {
+  const rank = (name: string) => (name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2);
+  const names = Object.keys(parts).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()]));
+}

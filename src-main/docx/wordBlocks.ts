@@ -1,0 +1,151 @@
+import { Bookmark, ImageRun, Paragraph, TabStopType, TextRun, type IParagraphOptions, type ParagraphChild, type Table } from 'docx';
+import { Refusal } from '../../src-shared/api/errors.ts';
+import type { Picture } from '../../src-shared/documents/richText.ts';
+import type { PaperBlock, PaperDocument, PaperParagraph, PaperSides } from '../../src-shared/paper/blocks.ts';
+import { labelBold } from '../../src-shared/paper/labelBold.ts';
+import { bookmarkNames } from './bookmarkNames.ts';
+import { A4, mmPixels, mmTwips, pointTwips } from './measures.ts';
+import type { NumberingPlan } from './numberingPlan.ts';
+import { NUM_REFERENCE } from './packageParts.ts';
+import { textRuns } from './runs.ts';
+import { alignment, styleId, styleLook } from './styles.ts';
+import { gridTable, sidesTable } from './wordTables.ts';
+
+export type Pictures = (digest: string) => Uint8Array | null;
+
+/** The blocks of a paper as paragraphs and tables of Word, in their order. */
+export function wordBlocks(paper: PaperDocument, plan: NumberingPlan, pictures: Pictures): readonly (Paragraph | Table)[] {
+  const out: (Paragraph | Table)[] = [];
+  const width = A4.width - mmTwips(paper.page.left) - mmTwips(paper.page.right);
+  const nameOf = bookmarkNames();
+  let breaks = false;
+  let afterTable = false;
+  const table = (made: Table) => {
+    // Word merges tables that touch; a page break needs a paragraph to stand on.
+    if (breaks || afterTable) out.push(spacer(breaks));
+    out.push(made);
+    breaks = false;
+    afterTable = true;
+  };
+  const paragraph = (make: (pageBreakBefore: boolean) => Paragraph) => {
+    out.push(make(breaks));
+    breaks = false;
+    afterTable = false;
+  };
+  paper.blocks.forEach((block, index) => {
+    switch (block.kind) {
+      case 'paragraph':
+        paragraph((pageBreakBefore) => wordParagraph(block, { paper, place: plan.places.get(index), nameOf, pageBreakBefore }));
+        break;
+      case 'sides':
+        if (isOneLine(block)) paragraph((pageBreakBefore) => tabbedSides(block, width, pageBreakBefore));
+        else if (!continuesSides(paper.blocks, index)) table(sidesTable(sidesFrom(paper.blocks, index), width));
+        break;
+      case 'table':
+        table(gridTable(block, width));
+        break;
+      case 'picture':
+        paragraph((pageBreakBefore) => wordPicture(block, pictures, width, pageBreakBefore));
+        break;
+      case 'pageBreak':
+        breaks = true;
+        break;
+    }
+  });
+  // The body of a Word file ends with a paragraph.
+  if (afterTable) out.push(spacer(false));
+  return out;
+}
+
+interface ParagraphContext {
+  readonly paper: PaperDocument;
+  readonly place: { readonly numId: number; readonly level: number } | undefined;
+  readonly nameOf: (id: string) => string;
+  readonly pageBreakBefore: boolean;
+}
+
+function wordParagraph(block: PaperParagraph, { paper, place, nameOf, pageBreakBefore }: ParagraphContext): Paragraph {
+  const bold = labelBold(block);
+  const typed = block.label && !place ? [new TextRun({ text: `${block.label.text} `, bold })] : [];
+  const runs: readonly ParagraphChild[] = [...typed, ...textRuns(block.runs)];
+  return new Paragraph({
+    style: styleId(block.role),
+    ...look(block, paper),
+    ...(place ? { numbering: { reference: NUM_REFERENCE, level: place.level, instance: place.numId } } : {}),
+    // The number takes the look of the paragraph's mark.
+    ...(place && bold ? { run: { bold: true } } : {}),
+    ...(block.keepNext ? { keepNext: true } : {}),
+    ...(pageBreakBefore ? { pageBreakBefore: true } : {}),
+    children: block.id === undefined ? runs : [new Bookmark({ id: nameOf(block.id), children: runs })],
+  });
+}
+
+/** Only what differs from the paragraph's style is written, so that changing the style changes the paper. */
+function look(block: PaperParagraph, { text }: PaperDocument): Partial<IParagraphOptions> {
+  const style = styleLook(block.role, text);
+  const indent = {
+    ...(block.indentMm > 0 ? { left: mmTwips(block.indentMm) } : {}),
+    ...(block.firstLine === style.firstLine ? {} : { firstLine: block.firstLine ? mmTwips(text.firstLineIndent) : 0 }),
+  };
+  return {
+    ...(block.align === style.align ? {} : { alignment: alignment(block.align) }),
+    ...(Object.keys(indent).length > 0 ? { indent } : {}),
+    ...(block.spaceBefore > 0 ? { spacing: { before: pointTwips(block.spaceBefore) } } : {}),
+  };
+}
+
+/** Date and number stay one paragraph with a tab, which is easier to change in Word than a table. */
+function isOneLine(block: PaperSides): boolean {
+  return block.role === 'dateAndNumber' && !`${block.left}${block.right}`.includes('\n') && block.left.length + block.right.length <= 50;
+}
+
+function tabbedSides(block: PaperSides, width: number, pageBreakBefore: boolean): Paragraph {
+  return new Paragraph({
+    style: styleId(block.role),
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
+    spacing: { before: pointTwips(block.spaceBefore) },
+    ...(pageBreakBefore ? { pageBreakBefore: true } : {}),
+    children: [...textRuns([{ text: `${block.left}\t${block.right}` }])],
+  });
+}
+
+function isTabular(block: PaperBlock | undefined): block is PaperSides {
+  return block?.kind === 'sides' && !isOneLine(block);
+}
+
+function continuesSides(blocks: readonly PaperBlock[], index: number): boolean {
+  return isTabular(blocks[index - 1]);
+}
+
+/** Lines of signatures that follow each other make one table. */
+function sidesFrom(blocks: readonly PaperBlock[], index: number): readonly PaperSides[] {
+  const end = blocks.findIndex((block, at) => at > index && !isTabular(block));
+  return blocks.slice(index, end < 0 ? undefined : end).filter(isTabular);
+}
+
+function wordPicture(block: Picture, pictures: Pictures, width: number, pageBreakBefore: boolean): Paragraph {
+  const data = pictures(block.file);
+  if (!data) throw new Refusal('notFound', 'Рисунок этого документа не найден в хранилище: вставьте его заново.', { file: block.file });
+  const shrink = Math.min(1, width / mmTwips(block.widthMm));
+  return new Paragraph({
+    style: styleId('picture'),
+    ...(pageBreakBefore ? { pageBreakBefore: true } : {}),
+    children: [
+      new ImageRun({
+        type: block.mime === 'image/png' ? 'png' : 'jpg',
+        data,
+        transformation: { width: mmPixels(block.widthMm * shrink), height: mmPixels(block.heightMm * shrink) },
+        altText: { name: 'Рисунок', description: block.alt, title: block.alt },
+      }),
+    ],
+  });
+}
+
+/** A paragraph of one point that takes no place of its own. */
+function spacer(pageBreakBefore: boolean): Paragraph {
+  return new Paragraph({
+    ...(pageBreakBefore ? { pageBreakBefore: true } : {}),
+    spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
+    run: { size: '1pt' },
+  });
+}

@@ -1,0 +1,30 @@
+import { runsText, type Table } from '../documents/richText.ts';
+import type { PaperBlock, PaperDocument, PaperParagraph } from './blocks.ts';
+
+/** The paper as plain text, labels included: a paragraph or table row a line, cells and sides parted by a tab. */
+export function paperText(paper: PaperDocument): string {
+  return paper.blocks.flatMap(blockLines).join('\n');
+}
+
+/** Label and words of a paragraph as they are read. */
+export function paragraphText(paragraph: PaperParagraph): string {
+  return [paragraph.label?.text ?? '', runsText(paragraph.runs)].filter((part) => part !== '').join(' ');
+}
+
+function blockLines(block: PaperBlock): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraphText(block)];
+    case 'sides':
+      return [`${block.left}\t${block.right}`];
+    case 'table':
+      return tableLines(block);
+    case 'picture':
+    case 'pageBreak':
+      return [];
+  }
+}
+
+function tableLines(table: Table): readonly string[] {
+  return table.rows.map((row) => row.cells.map((cell) => cell.paragraphs.map((p) => runsText(p.runs)).join('\n')).join('\t'));
+}
