@@ -19,7 +19,9 @@ export function readSource(path: string, text: string): SourceText {
   const reexports: string[] = [];
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) return node.forEach(visit);
-    if (!isNode(node)) return;
+    if (typeof node !== 'object' || node === null) return;
+    // Arguments and elements are wrapped in objects without a type.
+    if (!isNode(node)) return Object.values(node).forEach(visit);
     // A key of a dictionary is data, not a name.
     if (node.type === 'KeyValueProperty') return visit(node['value']);
     if (node.type === 'Identifier') identifiers.push(String(node['value']));

@@ -49,5 +49,6 @@ test('names, texts and re-exports are read out of a file', () => {
   expect(source.identifiers).toContain('имя');
   expect(readSource('a.ts', 'export const a = { дом: 1 };').identifiers).toEqual(['a']);
   expect(source.strings).toEqual(expect.arrayContaining(['да', 'нет ', 'вот ']));
+  expect(readSource('a.ts', "f('один', ['два'], `три`);").strings).toEqual(['один', 'два', 'три']);
   expect(source.reexports).toEqual(['./b.ts', './c.ts']);
 });
