@@ -1,0 +1,48 @@
+import { Modal } from '@mantine/core';
+import { useRouterState } from '@tanstack/react-router';
+
+const EVERYWHERE: readonly (readonly [string, string])[] = [
+  ['Ctrl+N', 'новый протокол'],
+  ['Ctrl+S', 'убедиться, что всё сохранено'],
+  ['Alt+1 … Alt+4', 'разделы по порядку'],
+  ['Alt+←, Alt+→', 'назад и вперёд'],
+  ['Esc', 'закрыть верхнее окно'],
+];
+
+const LIST: readonly (readonly [string, string])[] = [
+  ['↑, ↓, Home, End', 'ходить по строкам'],
+  ['Enter', 'открыть документ'],
+  ['Del', 'убрать в корзину (10 секунд можно отменить)'],
+];
+
+const SHEET: readonly (readonly [string, string])[] = [
+  ['Enter', 'следующий пункт; в пустом пункте – на уровень выше'],
+  ['Tab, Shift+Tab', 'вложить пункт глубже или вернуть выше'],
+  ['Alt+↑, Alt+↓', 'переставить пункт вместе с вложенными'],
+  ['Ctrl+Enter', 'новый вопрос: «Слушали» и «Решили»'],
+  ['Ctrl+Z, Ctrl+Y', 'отменить и вернуть'],
+  ['F8', 'следующее незаполненное место'],
+  ['F6', 'следующая панель'],
+  ['Ctrl+P', 'как будет напечатано'],
+];
+
+/** The keys of the screen one stands on. */
+export function KeysHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const here = path === '/documents' ? LIST : path.startsWith('/documents/') ? SHEET : [];
+  return (
+    <Modal opened={opened} onClose={onClose} title="Клавиши" size="lg">
+      <dl className="keys">
+        {[...here, ...EVERYWHERE].map(([key, what]) => (
+          <div key={key} className="keys-line">
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="muted">Буквенные сочетания работают и в русской, и в латинской раскладке.</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,35 @@
+import { createTheme } from '@mantine/core';
+
+const INPUT = {
+  classNames: { wrapper: 'ui-input', label: 'ui-label', description: 'ui-description', error: 'ui-error' },
+  defaultProps: { size: 'xs' },
+};
+
+/** The kit at our density; colours and measures stand in tokens.css and theme.css. */
+export const theme = createTheme({
+  primaryColor: 'blue',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    Button: { classNames: { root: 'ui-button' }, defaultProps: { size: 'xs', variant: 'default' } },
+    ActionIcon: { defaultProps: { size: 28, variant: 'subtle', color: 'gray' } },
+    TextInput: INPUT,
+    Textarea: INPUT,
+    PasswordInput: INPUT,
+    NumberInput: INPUT,
+    Select: INPUT,
+    Autocomplete: INPUT,
+    NativeSelect: INPUT,
+    FileInput: INPUT,
+    TagsInput: INPUT,
+    MultiSelect: INPUT,
+    Checkbox: { defaultProps: { size: 'xs' } },
+    Radio: { defaultProps: { size: 'xs' } },
+    Switch: { defaultProps: { size: 'xs' } },
+    SegmentedControl: { defaultProps: { size: 'xs' } },
+    Modal: {
+      classNames: { title: 'ui-modal-title' },
+      defaultProps: { transitionProps: { duration: 120 }, closeButtonProps: { 'aria-label': 'Закрыть' }, centered: false, yOffset: '10vh' },
+    },
+  },
+});

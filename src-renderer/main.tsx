@@ -1,0 +1,20 @@
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './app/tokens.css';
+import './app/theme.css';
+import './app/frame.css';
+import './screens/screens.css';
+import './screens/document/document.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { watchConnection } from './app/connection.ts';
+import { openTransport } from './transport.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App connection={watchConnection(openTransport())} />
+  </StrictMode>,
+);

@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { DocumentRow } from '../../src-shared/api/documentApi.ts';
+import { allows } from '../../src-shared/access/rights.ts';
+import { useRead } from '../app/queries.ts';
+import { useSession } from '../app/session.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Problem } from '../ui/Problem.tsx';
+import { Screen } from '../ui/Screen.tsx';
+import { StateChip } from '../ui/StateChip.tsx';
+import { whenText } from '../ui/when.ts';
+import { WORDS } from '../words.ts';
+import { rowName } from './rowName.ts';
+import { useCreateProtocol } from './useCreateProtocol.ts';
+
+const PAGE = { query: '', trashed: false, limit: 50, offset: 0 } as const;
+const DAY = new Intl.DateTimeFormat('ru', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** What waits for whoever sits here. The head sees what to sign first, the secretary what to finish. */
+export function Today() {
+  const { info, account } = useSession();
+  const create = useCreateProtocol();
+  const waiting = useRead('document.list', { ...PAGE, state: 'forSignature' });
+  const drafts = useRead('document.list', { ...PAGE, state: 'draft' });
+  const draftRows = drafts.data?.rows ?? [];
+  const returned = draftRows.filter((row) => row.remark !== null);
+  const own = draftRows.filter((row) => row.remark === null);
+  const newButton = create.allowed && (
+    <Button variant="filled" onClick={create.start} loading={create.pending}>
+      {WORDS.newProtocol} <span className="today-key">Ctrl+N</span>
+    </Button>
+  );
+
+  const forSignature = (
+    <Block key="sign" title="На подпись" rows={waiting.data?.rows ?? []} today={info.today}>
+      {allows(account.roles, 'sign')
+        ? 'Сейчас подписывать нечего. Когда секретарь отправит протокол «На подпись», он появится здесь.'
+        : 'На подписи ничего нет. Готовый протокол отправляют отсюда: откройте черновик и нажмите «На подпись».'}
+    </Block>
+  );
+  const blocks = [
+    returned.length > 0 && <Block key="returned" title="Возвращено с замечанием" rows={returned} today={info.today} remarks />,
+    <Block key="drafts" title="Черновики" rows={own} today={info.today} action={own.length === 0 && newButton}>
+      Здесь будут протоколы, над которыми вы работаете. Начните первый: повестку, «Слушали» и «Решили» программа разметит сама.
+    </Block>,
+  ];
+  const error = waiting.error ?? drafts.error;
+  return (
+    <Screen title={`Сегодня · ${DAY.format(new Date(info.today))}`} actions={newButton}>
+      {error && <Problem error={error} />}
+      {waiting.data && drafts.data && (
+        <div className="today">{allows(account.roles, 'sign') ? [forSignature, ...blocks] : [...blocks, forSignature]}</div>
+      )}
+    </Screen>
+  );
+}
+
+interface BlockProps {
+  readonly title: string;
+  readonly rows: readonly DocumentRow[];
+  readonly today: string;
+  readonly remarks?: boolean;
+  /** Stands in place of the rows while there are none. */
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+}
+
+function Block({ title, rows, today, remarks = false, children, action }: BlockProps) {
+  return (
+    <section className="card today-block" aria-label={title}>
+      <h2>
+        {title} {rows.length > 0 && <span className="muted">{rows.length}</span>}
+      </h2>
+      {rows.length === 0 && <EmptyState action={action}>{children}</EmptyState>}
+      {rows.map((row) => (
+        <Link key={row.id} to="/documents/$id" params={{ id: row.id }} className="today-row">
+          <span className="today-name">
+            <strong>{rowName(row)}</strong> <span>{row.title}</span>
+          </span>
+          <StateChip state={row.state} returned={row.remark !== null} />
+          <span className="muted">{whenText(row.updatedAt, today)}</span>
+          {remarks && <span className="today-remark">Замечание: {row.remark}</span>}
+        </Link>
+      ))}
+    </section>
+  );
+}

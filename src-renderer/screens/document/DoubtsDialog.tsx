@@ -1,0 +1,54 @@
+import { Button, Modal } from '@mantine/core';
+import type { Doubt } from '../../../src-shared/documents/doubts.ts';
+import { countWord } from '../../../src-shared/russian/plural.ts';
+
+export interface DoubtsDialogProps {
+  readonly doubts: readonly Doubt[];
+  readonly sending: boolean;
+  readonly onSend: () => void;
+  readonly onClose: () => void;
+  readonly onShow: (where: string) => void;
+}
+
+/** What to look at before the paper is frozen. It advises: only a paper with nothing in it cannot be sent. */
+export function DoubtsDialog({ doubts, sending, onSend, onClose, onShow }: DoubtsDialogProps) {
+  const blocked = doubts.some((doubt) => doubt.blocks);
+  return (
+    <Modal opened onClose={onClose} title="На подпись" size="lg">
+      {doubts.length === 0 ? (
+        <p className="doubts-lead">Замечаний нет. Текст и файл Word будут заморожены: печатать и подписывать будут именно их.</p>
+      ) : (
+        <p className="doubts-lead">
+          {blocked
+            ? 'Отправить пока нельзя:'
+            : `${countWord(doubts.length, 'место', 'места', 'мест')} стоит проверить. Нажмите на строку, чтобы перейти к нему.`}
+        </p>
+      )}
+      <ul className="doubts">
+        {doubts.map((doubt) => (
+          <li key={`${doubt.kind} ${doubt.where ?? ''} ${doubt.text}`}>
+            {doubt.where === null ? (
+              <span className="doubt">{doubt.text}</span>
+            ) : (
+              <button type="button" className="doubt" onClick={() => onShow(doubt.where ?? '')}>
+                {doubt.text}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className="buttons doubts-buttons">
+        <Button
+          variant="filled"
+          disabled={blocked}
+          loading={sending}
+          onClick={onSend}
+          data-autofocus={doubts.length === 0 ? true : undefined}
+        >
+          {doubts.length === 0 ? 'Отправить на подпись' : 'Всё верно, отправить'}
+        </Button>
+        <Button onClick={onClose}>Вернуться к тексту</Button>
+      </div>
+    </Modal>
+  );
+}

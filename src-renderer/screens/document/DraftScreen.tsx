@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import type { OpenDocument } from '../../../src-shared/api/documentApi.ts';
+import { protocolDoubts, type Doubt } from '../../../src-shared/documents/doubts.ts';
+import { useClient } from '../../app/client.ts';
+import { useWrite } from '../../app/queries.ts';
+import { useSession } from '../../app/session.ts';
+import type { EditorHandle, SaveState } from '../../editor/editorHandle.ts';
+import { ProtocolEditor } from '../../editor/ProtocolEditor.tsx';
+import { sayDone, sayProblem } from '../../ui/say.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { StateChip } from '../../ui/StateChip.tsx';
+import { useKeys } from '../../ui/useKeys.ts';
+import { WORDS } from '../../words.ts';
+import { rowName } from '../rowName.ts';
+import { BackButton } from './BackButton.tsx';
+import { DoubtsDialog } from './DoubtsDialog.tsx';
+import { SaveNote } from './SaveNote.tsx';
+import { showPlace } from './showPlace.ts';
+import { useExport } from './useExport.ts';
+
+/** A draft: the editor under a toolbar that saves before it prints, exports or sends for signature. */
+export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
+  const client = useClient();
+  const navigate = useNavigate();
+  const { info } = useSession();
+  const editor = useRef<EditorHandle>(null);
+  const [save, setSave] = useState<SaveState>({ kind: 'saved', at: paper.updatedAt });
+  const [title, setTitle] = useState<string | null>(null);
+  const [doubts, setDoubts] = useState<readonly Doubt[] | null>(null);
+  const exporting = useExport();
+  const submit = useWrite('document.submit');
+
+  /** Runs once everything on the sheet is in the data file; a failure to save is said and nothing else happens. */
+  const saved = (then: (revision: number) => void): void => {
+    if (!editor.current) return;
+    editor.current.flush().then(then, sayProblem);
+  };
+  const print = (): void => saved(() => void navigate({ to: '/documents/$id/print', params: { id: paper.id } }));
+  const check = (): void =>
+    saved(() => {
+      if (editor.current) setDoubts(protocolDoubts(editor.current.current(), paper.letterhead, info.today));
+    });
+  const send = (): void =>
+    saved((revision) =>
+      submit.mutate(
+        { id: paper.id, revision },
+        { onSuccess: (sent) => sayDone(`${rowName(sent)} – на подписи`), onSettled: () => setDoubts(null) },
+      ),
+    );
+
+  useKeys({ 'mod+P': print, 'mod+S': () => saved(() => sayDone(WORDS.allSaved)) });
+
+  return (
+    <Screen
+      bare
+      before={<BackButton />}
+      title={title ?? rowName(paper)}
+      beside={<StateChip state={paper.state} returned={paper.remark !== null} />}
+      actions={
+        <>
+          <SaveNote state={save} />
+          <Button onClick={() => saved(() => exporting.run(paper.id, 'docx'))} loading={exporting.pending}>
+            Word
+          </Button>
+          <Button onClick={print} title="Ctrl+P">
+            Печать
+          </Button>
+          <Button variant="filled" onClick={check}>
+            {WORDS.forSignature}
+          </Button>
+        </>
+      }
+    >
+      {paper.remark !== null && (
+        <div className="note document-remark" role="note">
+          <strong>Возвращено с замечанием:</strong> {paper.remark}
+        </div>
+      )}
+      <div className="document-editor">
+        <ProtocolEditor
+          ref={editor}
+          document={paper}
+          client={client}
+          today={info.today}
+          onSaveState={setSave}
+          onTitle={setTitle}
+          onOpenOther={(id) => void navigate({ to: '/documents/$id', params: { id } })}
+        />
+      </div>
+      {doubts && (
+        <DoubtsDialog
+          doubts={doubts}
+          sending={submit.isPending}
+          onSend={send}
+          onClose={() => setDoubts(null)}
+          onShow={(where) => {
+            setDoubts(null);
+            showPlace(where);
+          }}
+        />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import type { OpenDocument } from '../../../src-shared/api/documentApi.ts';
+import { formatDate } from '../../../src-shared/russian/dateWords.ts';
+import { useSession } from '../../app/session.ts';
+import { Screen } from '../../ui/Screen.tsx';
+import { StateChip } from '../../ui/StateChip.tsx';
+import { useKeys } from '../../ui/useKeys.ts';
+import { whenText } from '../../ui/when.ts';
+import { rowName } from '../rowName.ts';
+import { BackButton } from './BackButton.tsx';
+import { DocumentPages } from './DocumentPages.tsx';
+import { ScanButton } from './ScanButton.tsx';
+import { SignOffButtons } from './SignOffButtons.tsx';
+import { useExport } from './useExport.ts';
+
+/** A paper that cannot be edited (for signature, signed, withdrawn, or without the right): its pages as printed. */
+export function FrozenScreen({ paper }: { readonly paper: OpenDocument }) {
+  const navigate = useNavigate();
+  const exporting = useExport();
+  const print = (): void => void navigate({ to: '/documents/$id/print', params: { id: paper.id } });
+  useKeys({ 'mod+P': print });
+  return (
+    <Screen
+      bare
+      before={<BackButton />}
+      title={rowName(paper)}
+      beside={
+        <>
+          <StateChip state={paper.state} />
+          <Seal paper={paper} />
+        </>
+      }
+      actions={
+        <>
+          <Button onClick={() => exporting.run(paper.id, 'docx')} loading={exporting.pending}>
+            Word
+          </Button>
+          <Button onClick={print} title="Ctrl+P">
+            Печать
+          </Button>
+          <SignOffButtons paper={paper} />
+        </>
+      }
+    >
+      <Fate paper={paper} />
+      <div className="document-pages" tabIndex={0} role="region" aria-label="Страницы документа">
+        <DocumentPages paper={paper} />
+      </div>
+    </Screen>
+  );
+}
+
+const DIGEST_SHOWN = 12;
+
+/** The beginning of the digest: enough to compare two papers by eye, the whole of it on hovering. */
+function Seal({ paper }: { readonly paper: OpenDocument }) {
+  if (paper.digest === null) return null;
+  return (
+    <span className="toolbar-note document-digest" title={`Контрольная сумма SHA-256: ${paper.digest}`}>
+      Контрольная сумма {paper.digest.slice(0, DIGEST_SHOWN)}…
+    </span>
+  );
+}
+
+/** What happened to the paper, in a sentence over its pages. */
+function Fate({ paper }: { readonly paper: OpenDocument }) {
+  const { info } = useSession();
+  if (paper.trashed) return <p className="document-fate">Документ в корзине: верните его, чтобы продолжить работу.</p>;
+  if (paper.withdrawn) {
+    return (
+      <p className="document-fate">
+        Отозван: {paper.withdrawn.by}, {whenText(paper.withdrawn.at, info.today)}. Причина: {paper.withdrawn.reason}
+      </p>
+    );
+  }
+  if (paper.signed) {
+    return (
+      <p className="document-fate">
+        {paper.signed.way === 'program' ? 'Подписано в программе' : 'Подписано на бумаге'}: {paper.signed.by},{' '}
+        {formatDate(paper.signed.on, 'numeric')}.{' '}
+        {paper.signed.scan !== null && <ScanButton digest={paper.signed.scan} name={rowName(paper)} />}
+      </p>
+    );
+  }
+  if (paper.state === 'forSignature') {
+    return (
+      <p className="document-fate">
+        Текст заморожен: подписывают и печатают именно эти страницы. Чтобы исправить, верните документ с замечанием.
+      </p>
+    );
+  }
+  return null;
+}

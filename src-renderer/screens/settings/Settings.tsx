@@ -1,0 +1,6 @@
+import { Screen } from '../../ui/Screen.tsx';
+
+/** How the department's papers look and who works here. */
+export function Settings() {
+  return <Screen title="Настройки">{null}</Screen>;
+}

@@ -1,0 +1,63 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { WORDS } from '../words.ts';
+import { problemText } from './problemText.ts';
+
+export interface AskTextProps {
+  readonly title: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly button: string;
+  readonly error: Error | null;
+  readonly pending: boolean;
+  readonly onAnswer: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A dialog for one text that must not be empty: a remark, a reason. Ctrl+Enter sends it. */
+export function AskText({ title, label, description, button, error, pending, onAnswer, onClose }: AskTextProps) {
+  const [text, setText] = useState('');
+  const empty = text.trim() === '';
+  const send = (): void => {
+    if (!empty && !pending) onAnswer(text);
+  };
+  return (
+    <Modal opened onClose={onClose} title={title}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <Textarea
+          label={label}
+          description={description}
+          data-autofocus
+          autosize
+          minRows={3}
+          maxRows={12}
+          value={text}
+          maxLength={5000}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.ctrlKey && event.code === 'Enter') send();
+          }}
+          error={error && problemText(error)}
+        />
+        <div className="buttons">
+          <Button
+            type="submit"
+            variant="filled"
+            disabled={empty}
+            loading={pending}
+            title={empty ? `Заполните поле «${label}»` : 'Ctrl+Enter'}
+          >
+            {button}
+          </Button>
+          <Button onClick={onClose}>{WORDS.cancel}</Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,106 @@
+import { dateFields, formatDate } from '../russian/dateWords.ts';
+import { plainDate, type PlainDate } from '../base/plainDate.ts';
+import type { Doubt } from './doubts.ts';
+import { pointName } from './doubtsOfPoints.ts';
+import type { ProtocolLayout } from './letterhead.ts';
+import { pointRows, protocolLabels } from './numbering.ts';
+import type { Part, Protocol } from './protocol.ts';
+import { blocksText, runsText } from './richText.ts';
+
+interface Passage {
+  readonly where: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Doubts about the words themselves: marks that are not closed, papers referred to that did not exist yet. */
+export function textDoubts(protocol: Protocol, layout: ProtocolLayout): readonly Doubt[] {
+  return passages(protocol, layout).flatMap((passage) => [...unclosed(passage), ...laterReferences(passage, protocol.date)]);
+}
+
+function passages(protocol: Protocol, layout: ProtocolLayout): readonly Passage[] {
+  const labels = protocolLabels(protocol, layout).points;
+  const ofPart = (part: Part): readonly Passage[] => {
+    switch (part.kind) {
+      case 'heard':
+      case 'spoke':
+      case 'text':
+        return [{ where: part.id, name: SPEECH_NAMES[part.kind], text: blocksText(part.body) }];
+      case 'decided':
+        return [...pointRows(part.points)].map(({ point }) => ({
+          where: point.id,
+          name: pointName(point, labels.get(point.id)),
+          text: blocksText(point.body),
+        }));
+      case 'vote':
+        return [];
+    }
+  };
+  return [
+    ...protocol.agenda.map((item, index) => ({ where: item.id, name: `Вопрос ${index + 1} повестки`, text: runsText(item.title) })),
+    ...protocol.hearings.flatMap((hearing) => hearing.parts.flatMap(ofPart)),
+  ];
+}
+
+const SPEECH_NAMES = { heard: 'Слушали', spoke: 'Выступили', text: 'Текст' } as const;
+
+/** Closing marks with their opening ones. */
+const OPENING = new Map([
+  ['»', '«'],
+  ['”', '“'],
+  [')', '('],
+  [']', '['],
+]);
+const NOUNS = new Map([
+  ['(', 'скобка'],
+  ['[', 'скобка'],
+]);
+
+/** One sentence for a passage, about its first slip: the others usually follow from it. */
+function unclosed({ where, name, text }: Passage): readonly Doubt[] {
+  const mark = firstUnpaired(text);
+  if (mark === null) return [];
+  const opening = OPENING.get(mark);
+  const noun = NOUNS.get(opening ?? mark) ?? 'кавычка';
+  const what = opening === undefined ? 'не закрыта' : 'закрыта, хотя не открывалась';
+  return [{ kind: 'unclosed', text: `${name}: ${noun} ${mark} ${what}.`, where }];
+}
+
+/** «1)» and «а)» are labels, not brackets. */
+const LABELS = /(^|[\s;,(])(?:\d{1,2}|[а-яёa-z])\)/giu;
+
+/** The first bracket or quotation mark without its pair, `null` when all are closed. */
+export function firstUnpaired(text: string): string | null {
+  const open: string[] = [];
+  let nested = false;
+  for (const char of text.replace(LABELS, '$1')) {
+    const opening = OPENING.get(char);
+    if (opening !== undefined) {
+      if (open.at(-1) !== opening) return char;
+      open.pop();
+    } else if ('«“(['.includes(char)) {
+      nested ||= char === '«' && open.includes('«');
+      open.push(char);
+    }
+  }
+  // One «»» may close a quotation and the quotation inside it (norms.md, section 5).
+  if (nested && open.join('') === '«') return null;
+  return open[0] ?? ((text.split('"').length - 1) % 2 === 1 ? '"' : null);
+}
+
+const REFERENCE =
+  /№\s?([\wА-Яа-яЁё/-]+)\s+от\s+(\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}|\d{1,2}\s+[а-яё]+\s+\d{4})|от\s+(\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}|\d{1,2}\s+[а-яё]+\s+\d{4})\s*(?:г\.?|года)?\s*№\s?([\wА-Яа-яЁё/-]+)/giu;
+
+/** «№ 561 от 30.12.2021» in a paper of an earlier day. */
+function laterReferences({ where, name, text }: Passage, date: PlainDate | null): readonly Doubt[] {
+  if (date === null) return [];
+  return [...text.matchAll(REFERENCE)].flatMap((match): readonly Doubt[] => {
+    const fields = dateFields((match[2] ?? match[3] ?? '').replace(/\s*\.\s*/g, '.'));
+    const day = fields?.year === undefined ? null : plainDate(fields.year, fields.month, fields.day);
+    if (day === null || day <= date) return [];
+    const number = match[1] ?? match[4] ?? '';
+    return [
+      { kind: 'laterReference', text: `${name}: документ №\u00a0${number} от ${formatDate(day, 'numeric')} позже даты совещания.`, where },
+    ];
+  });
+}
