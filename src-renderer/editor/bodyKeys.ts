@@ -1,0 +1,43 @@
+import { chainCommands, toggleMark } from 'prosemirror-commands';
+import type { Command } from 'prosemirror-state';
+import type { PlainDate } from '../../src-shared/base/plainDate.ts';
+import { agendaBack, agendaBackspace, agendaEnter, agendaTab, moveAgendaItem } from './agendaCommands.ts';
+import { leaveSpeech, newHearing } from './hearingCommands.ts';
+import { newParagraph, pointEnter } from './pointEnter.ts';
+import { pointBackspace, pointDelete } from './pointErase.ts';
+import { movePoint, setMark, shiftPoints } from './pointLevels.ts';
+import { schema } from './schema.ts';
+import { resetLabel } from './overtyping.ts';
+import { tableTab } from './tableCommands.ts';
+
+/** A line break inside the paragraph, stored as `\n` in its run. */
+const lineBreak: Command = (state, dispatch) => {
+  if (!state.selection.$from.parent.isTextblock) return false;
+  dispatch?.(state.tr.insertText('\n').scrollIntoView());
+  return true;
+};
+
+/** Tab must never leave the sheet by accident: panes are switched by F6. */
+const stay: Command = () => true;
+
+/** What each physical key does in the body of the sheet. */
+export function bodyKeys(meetingDate: () => PlainDate | null): Readonly<Record<string, Command>> {
+  return {
+    Enter: chainCommands(pointEnter(meetingDate), agendaEnter, leaveSpeech('enter')),
+    'Shift+Enter': lineBreak,
+    'Ctrl+Enter': newHearing,
+    'Ctrl+Shift+Enter': chainCommands(newParagraph, agendaTab),
+    Tab: chainCommands(tableTab(1), shiftPoints(1), agendaTab, leaveSpeech('tab'), stay),
+    'Shift+Tab': chainCommands(tableTab(-1), shiftPoints(-1), agendaBack, leaveSpeech('back'), stay),
+    Backspace: chainCommands(pointBackspace, agendaBackspace),
+    Delete: pointDelete,
+    'Alt+ArrowUp': chainCommands(movePoint(-1), moveAgendaItem(-1)),
+    'Alt+ArrowDown': chainCommands(movePoint(1), moveAgendaItem(1)),
+    'Ctrl+KeyB': toggleMark(schema.marks.bold),
+    'Ctrl+KeyI': toggleMark(schema.marks.italic),
+    'Ctrl+KeyU': toggleMark(schema.marks.underline),
+    'Ctrl+Shift+KeyH': setMark('heading'),
+    'Ctrl+Shift+KeyL': setMark('bullet'),
+    'Alt+Backspace': resetLabel,
+  };
+}

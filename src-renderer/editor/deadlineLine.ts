@@ -1,0 +1,48 @@
+import type { PlainDate } from '../../src-shared/base/plainDate.ts';
+import { readCalendarDate } from '../../src-shared/deadline/calendarDate.ts';
+import type { DeadlineLine } from '../../src-shared/documents/point.ts';
+import { formatDate } from '../../src-shared/russian/dateWords.ts';
+
+const LEAD = String.raw`Сроки?(?:\s+(?:исполнения|выполнения|реализации|проведения|предоставления|представления))?\s*(?::|[–—-](?=\s))`;
+const WHOLE = new RegExp(String.raw`^\s*(${LEAD})\s*(\S[^\n]*?)\s*$`, 'iu');
+const TAIL = new RegExp(String.raw`(^|[\s.;,!?)»])\s*(Срок${LEAD.slice('Срок'.length)})\s*(\S[^\n]*?)\s*$`, 'u');
+
+/** Reads a line that is a deadline and nothing else: «Срок: постоянно», «Срок исполнения: до 1 мая». Words are kept exactly. */
+export function readDeadlineLine(text: string): DeadlineLine | null {
+  const match = WHOLE.exec(text);
+  return match?.[1] && match[2] ? { lead: match[1], words: match[2] } : null;
+}
+
+/** Reads a line that is a calendar day and nothing else, as some papers put it under a point without any lead (seed 000, 2.4). */
+export function readBareDate(text: string, documentDate: PlainDate | null): DeadlineLine | null {
+  const words = text.trim();
+  if (words === '' || words.length > 40 || !/\d/.test(words)) return null;
+  return readCalendarDate(words, documentDate) === null ? null : { lead: '', words };
+}
+
+/** Splits «Подготовить отчёт. Срок: до 20.05.2026» into the text and its deadline; `keep` is the length of the text that stays. */
+export function readDeadlineTail(text: string): { readonly keep: number; readonly deadline: DeadlineLine } | null {
+  const match = TAIL.exec(text);
+  if (!match?.[2] || !match[3]) return null;
+  const stays = text.slice(0, match.index + (match[1] ?? '').length).trimEnd();
+  return stays === '' ? null : { keep: stays.length, deadline: { lead: match[2], words: match[3] } };
+}
+
+export type DeadlineReading =
+  | { readonly kind: 'date'; readonly date: PlainDate; readonly text: string }
+  | { readonly kind: 'noSuchDay'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string };
+
+/** What the program understood, as a sentence for the side panel. */
+export function explainDeadline(words: string, documentDate: PlainDate | null): DeadlineReading {
+  const read = readCalendarDate(words, documentDate);
+  if (read === null) return { kind: 'words', text: 'Сохраняется словами, как написано.' };
+  if (read.kind === 'noSuchDay') return { kind: 'noSuchDay', text: 'Такой даты нет: проверьте число и месяц.' };
+  const day = formatDate(read.date, 'numeric');
+  return { kind: 'date', date: read.date, text: `Понято как: ${read.kind === 'by' ? 'до ' : ''}${day}` };
+}
+
+/** The deadline as it is printed under its point. */
+export function deadlineText(deadline: DeadlineLine): string {
+  return deadline.lead === '' ? deadline.words : `${deadline.lead} ${deadline.words}`;
+}
