@@ -1,0 +1,45 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { renderDocx } from '../../src-main/docx/renderDocx.ts';
+import { protocolPaper } from '../../src-shared/paper/protocolPaper.ts';
+import { libreOfficeTexts } from '../support/papers/libreOfficeText.ts';
+import { readPaper } from '../support/papers/readPaper.ts';
+import { paperSources, type PaperSource } from '../support/papers/sources.ts';
+import { sourceTokens, textTokens } from '../support/papers/sourceWords.ts';
+
+const sources = paperSources();
+const files = new Map<string, Uint8Array>();
+const texts = new Map<string, string>();
+
+beforeAll(async () => {
+  const present = sources.filter((source) => source.text !== null);
+  for (const source of present) files.set(source.name, await drawn(source));
+  const read = await libreOfficeTexts([...files.values()]);
+  present.forEach((source, index) => texts.set(source.name, read[index] ?? ''));
+});
+
+describe.each(sources)('$name', ({ shape, name, text }) => {
+  it.skipIf(text === null)(`${name}: the DOCX as LibreOffice reads it has every word, mark and label of the source and no other`, () => {
+    expect(textTokens(withBullet(texts.get(name) ?? '', '-'))).toEqual(sourceTokens(text ?? ''));
+  });
+
+  it.skipIf(text === null)(`${name}: the bullets of the DOCX are the department's own`, () => {
+    const { letterhead } = readPaper(shape, text ?? '');
+    const numbering = strFromU8(unzipSync(files.get(name) ?? new Uint8Array())['word/numbering.xml'] ?? new Uint8Array());
+    const levels = [...numbering.matchAll(/<w:lvl [^]*?<\/w:lvl>/g)].map((match) => match[0]).filter((xml) => xml.includes('"bullet"'));
+    expect(levels.filter((xml) => !xml.includes(`<w:lvlText w:val="${letterhead.protocol.bullet}"/>`))).toEqual([]);
+    expect(levels.length > 0).toBe(shape === '003');
+  });
+});
+
+/** LibreOffice's text filter writes «•» for a list mark of any shape: the real one is read out of the DOCX by the test beside. */
+function withBullet(text: string, bullet: string): string {
+  return text.replace(/^(\s*)•/gm, `$1${bullet}`);
+}
+
+async function drawn({ shape, text }: PaperSource): Promise<Uint8Array> {
+  const { content, letterhead, number } = readPaper(shape, text ?? '');
+  const registration = { number, date: content.date };
+  const envelope = { documentId: shape, content, registration, updatedAt: '2026-01-01T00:00:00.000Z' };
+  return await renderDocx(protocolPaper(content, letterhead, registration), () => null, envelope);
+}
