@@ -44,8 +44,20 @@ function declinePart(part: string, grammaticalCase: GrammaticalCase, gender: Gen
     return gender === 'female' ? sure(declineAdjective(part, grammaticalCase, true)) : { form: part, sure: false };
   if (NOUNS.has(lower) || (gender === 'male' && /ина$/u.test(lower))) return sure(asNoun(part, grammaticalCase));
   if (AMBIGUOUS.has(lower)) return { form: part, sure: false };
-  const form = petrovich({ last: part, gender }, grammaticalCase).last;
-  return form === undefined ? { form: part, sure: false } : sure(form);
+  const form = byPetrovich(part, grammaticalCase, gender);
+  return { form: likeCapitals(form, part), sure: !isDoubtful(lower, grammaticalCase) };
+}
+
+/** petrovich has no rules for «ё»: «Лихачёва» is declined as «Лихачева» and gets its letter back. */
+function byPetrovich(part: string, grammaticalCase: GrammaticalCase, gender: Gender): string {
+  const form = petrovich({ last: part.replaceAll('ё', 'е'), gender }, grammaticalCase).last ?? part;
+  return Array.from(form, (char, place) => (char === 'е' && part.charAt(place) === 'ё' ? 'ё' : char)).join('');
+}
+
+/** Vowels that may or may not drop out («Швец»), endings that hang on the stress («Бородач», «Груша») or on the family («Гулия»). */
+function isDoubtful(lower: string, grammaticalCase: GrammaticalCase): boolean {
+  if (/(?:[ея]ц|[оеё]к|ия)$/u.test(lower)) return true;
+  return grammaticalCase === 'instrumental' && /(?:[жшщц]|[^и]ч|[жшчщц]а)$/u.test(lower);
 }
 
 function asNoun(part: string, grammaticalCase: GrammaticalCase): string {

@@ -13,7 +13,7 @@ export function suggestTypography(text: string): readonly TypographySuggestion[]
   const phones = ranges(text, PHONE);
   const all = [...quotes(text), ...RULES.flatMap((rule) => ruleSuggestions(text, rule))]
     .filter(({ start, end }) => !phones.some((phone) => start < phone.end && phone.start < end))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
   return withoutOverlaps(all);
 }
 

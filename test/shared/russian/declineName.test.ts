@@ -32,6 +32,8 @@ const TABLE = `
 Солодова Анна | - | Солодовой Анны | Солодовой Анне | Солодову Анну | Солодовой Анной | Солодовой Анне
 Алиев Мамед Гасан оглы | - | Алиева Мамеда Гасан оглы | Алиеву Мамеду Гасан оглы | Алиева Мамеда Гасан оглы | Алиевым Мамедом Гасан оглы | Алиеве Мамеде Гасан оглы
 СОЛОДОВА И.И. | - | СОЛОДОВОЙ И.И. | СОЛОДОВОЙ И.И. | СОЛОДОВУ И.И. | СОЛОДОВОЙ И.И. | СОЛОДОВОЙ И.И.
+Рогачёва И.И. | - | Рогачёвой И.И. | Рогачёвой И.И. | Рогачёву И.И. | Рогачёвой И.И. | Рогачёвой И.И.
+Рогачёв И.И. | - | Рогачёва И.И. | Рогачёву И.И. | Рогачёва И.И. | Рогачёвым И.И. | Рогачёве И.И.
 Белый А.А. | - | Белого А.А. | Белому А.А. | Белого А.А. | Белым А.А. | Белом А.А.
 Чайка И.И. | - | Чайки И.И. | Чайке И.И. | Чайку И.И. | Чайкой И.И. | Чайке И.И.
 `;
@@ -59,6 +61,14 @@ describe('declineName', () => {
 
   it('asks when the stored gender contradicts the surname', () => {
     expect(declineName('Лебедянская Т.И.', 'dative', 'male')).toEqual({ form: 'Лебедянская Т.И.', sure: false });
+  });
+
+  it('does not take a surname in -ина for a noun because the stored gender is male', () => {
+    expect(declineName('Ветлугина Н.С.', 'dative', 'male')).toEqual({ form: 'Ветлугина Н.С.', sure: false });
+  });
+
+  it.each(['Швец А.А.', 'Бородач А.А.', 'Гулия А.А.'])('asks to look at «%s»: the ending hangs on what is not written', (name) => {
+    expect(declineName(name, 'instrumental', 'male').sure).toBe(false);
   });
 
   it('tells the gender by the patronymic before anything else', () => {
