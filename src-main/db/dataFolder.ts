@@ -56,7 +56,9 @@ async function wording<T>(folder: string, work: () => Promise<T>): Promise<T> {
 
 function folderRefusal(folder: string, code: string): Refusal | null {
   if (code === 'ENOSPC' || code === 'EDQUOT' || code.startsWith('SQLITE_FULL')) {
-    return new Refusal('storage', `На диске с папкой данных «${folder}» нет места: освободите его и запустите программу снова.`, { reason: 'full' });
+    return new Refusal('storage', `На диске с папкой данных «${folder}» нет места: освободите его и запустите программу снова.`, {
+      reason: 'full',
+    });
   }
   if (['EROFS', 'EACCES', 'EPERM'].includes(code) || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
     return new Refusal('storage', `В папку данных «${folder}» нельзя записывать: разрешите запись или выберите другую папку.`, {
@@ -64,7 +66,9 @@ function folderRefusal(folder: string, code: string): Refusal | null {
     });
   }
   if (['ENOTDIR', 'EEXIST', 'ENOENT', 'ENAMETOOLONG', 'EINVAL'].includes(code) || code.startsWith('SQLITE_NOTADB')) {
-    return new Refusal('storage', `Папку данных «${folder}» открыть не удалось: проверьте её имя или выберите другую папку.`, { reason: 'folder' });
+    return new Refusal('storage', `Папку данных «${folder}» открыть не удалось: проверьте её имя или выберите другую папку.`, {
+      reason: 'folder',
+    });
   }
   return null;
 }

@@ -12,7 +12,8 @@ export async function migrate(db: Kysely<never>, words: SchemaWords, steps: Read
   const migrator = new Migrator({
     db,
     provider: {
-      getMigrations: async () => Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, { up: (inside: Kysely<never>) => step(inside, words) }])),
+      getMigrations: async () =>
+        Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, { up: (inside: Kysely<never>) => step(inside, words) }])),
     },
   });
   await refuseNewer(db, steps);

@@ -2,8 +2,28 @@ import { readFile, realpath } from 'node:fs/promises';
 
 /** File systems on another machine: locks and shared memory do not work there, and WAL needs both. */
 const REMOTE = new Set([
-  'nfs', 'nfs4', 'cifs', 'smb', 'smb2', 'smb3', 'smbfs', 'ncpfs', 'afs', 'ceph', 'glusterfs', 'lustre', '9p', 'davfs',
-  'fuse.sshfs', 'fuse.smbnetfs', 'fuse.davfs2', 'fuse.rclone', 'fuse.gvfsd-fuse', 'fuse.glusterfs', 'fuse.curlftpfs', 'fuse.s3fs',
+  'nfs',
+  'nfs4',
+  'cifs',
+  'smb',
+  'smb2',
+  'smb3',
+  'smbfs',
+  'ncpfs',
+  'afs',
+  'ceph',
+  'glusterfs',
+  'lustre',
+  '9p',
+  'davfs',
+  'fuse.sshfs',
+  'fuse.smbnetfs',
+  'fuse.davfs2',
+  'fuse.rclone',
+  'fuse.gvfsd-fuse',
+  'fuse.glusterfs',
+  'fuse.curlftpfs',
+  'fuse.s3fs',
 ]);
 
 /** Whether a folder lies on a network share. Where the system does not tell (macOS), the answer is no. */

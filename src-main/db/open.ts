@@ -76,7 +76,9 @@ function openingRefusal(file: string, failure: StorageFailure | null): Refusal |
         reason: 'readOnly',
       });
     case 'full':
-      return new Refusal('storage', `На диске с файлом «${file}» нет места: освободите его и запустите программу снова.`, { reason: 'full' });
+      return new Refusal('storage', `На диске с файлом «${file}» нет места: освободите его и запустите программу снова.`, {
+        reason: 'full',
+      });
     case 'io':
       return new Refusal('storage', `Диск не читает файл данных «${file}»: скопируйте папку данных на исправный диск.`, { reason: 'io' });
     case 'busy':

@@ -12,12 +12,20 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
 }
 
 /** Declares an operation that only reads. */
-export function reads<I extends z.ZodType, O extends z.ZodType>(right: Right, input: I, output: O): Operation<I, O> {
+export function reads<I extends z.ZodType, O extends z.ZodType>(
+  right: Right,
+  input: I,
+  output: O,
+): Operation<I, O> & { readonly writes: false } {
   return { input, output, right, writes: false };
 }
 
 /** Declares an operation that changes the data. */
-export function writes<I extends z.ZodType, O extends z.ZodType>(right: Right, input: I, output: O): Operation<I, O> {
+export function writes<I extends z.ZodType, O extends z.ZodType>(
+  right: Right,
+  input: I,
+  output: O,
+): Operation<I, O> & { readonly writes: true } {
   return { input, output, right, writes: true };
 }
 

@@ -3,7 +3,12 @@ import type { Migrate } from './migration.ts';
 /** The department, its letterheads, institutions, persons and groups of addressees. */
 export const directory: Migrate = async (db, words) => {
   await words
-    .finish(db.schema.createTable('meta').addColumn('key', 'text', (c) => c.primaryKey()).addColumn('value', 'text', (c) => c.notNull()))
+    .finish(
+      db.schema
+        .createTable('meta')
+        .addColumn('key', 'text', (c) => c.primaryKey())
+        .addColumn('value', 'text', (c) => c.notNull()),
+    )
     .execute();
 
   await words

@@ -149,7 +149,6 @@ function documentOf(row: Selectable<DocumentTable>): StoredDocument {
             way: row.signed_way === 'paper' ? 'paper' : 'program',
             scan: row.scan,
           },
-    withdrawn:
-      row.withdrawn_at === null ? null : { at: row.withdrawn_at, by: row.withdrawn_by ?? '', reason: row.withdrawn_reason ?? '' },
+    withdrawn: row.withdrawn_at === null ? null : { at: row.withdrawn_at, by: row.withdrawn_by ?? '', reason: row.withdrawn_reason ?? '' },
   };
 }

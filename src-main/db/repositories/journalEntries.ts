@@ -59,7 +59,13 @@ export async function deleteEntry(writer: Writer, id: string): Promise<void> {
 }
 
 export async function listYears(reader: Reader, journalId: string): Promise<number[]> {
-  const rows = await reader.selectFrom('journal_entry').select('year').distinct().where('journal_id', '=', journalId).orderBy('year').execute();
+  const rows = await reader
+    .selectFrom('journal_entry')
+    .select('year')
+    .distinct()
+    .where('journal_id', '=', journalId)
+    .orderBy('year')
+    .execute();
   return rows.map((row) => row.year);
 }
 

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { AppEvent } from '../../src-shared/api/contract.ts';
+import { createCrashJournal } from '../db/crashJournal.ts';
+import { takeDataFolder, type DataFolder } from '../db/dataFolder.ts';
+import { createFileStore } from '../db/fileStore.ts';
+import { openDatabase, type Database } from '../db/open.ts';
+import type { Outside } from '../usecases/context.ts';
+import { fillNewDataFile } from '../usecases/newDataFile.ts';
+import { firstAccount } from '../usecases/session/firstAccount.ts';
+import { createSignInGuard } from '../usecases/session/signInGuard.ts';
+import type { Core, CoreOptions } from './core.ts';
+import { dispatch, type Dispatching } from './dispatch.ts';
+import { createListeners } from './listeners.ts';
+import { localDate } from './localDate.ts';
+import { createRunningCalls } from './runningCalls.ts';
+import { createSessions } from './sessions.ts';
+
+/**
+ * Opens the data folder and puts the program together; the only place that knows all the parts.
+ * Throws `Refusal` with one sentence for people when the folder or the data file cannot be used.
+ */
+export async function createCore(options: CoreOptions): Promise<Core> {
+  const folder = await takeDataFolder(options.dataFolder);
+  try {
+    const database = await openDatabase(folder.database);
+    return await coreOver(options, folder, database);
+  } catch (error) {
+    folder.lock.release();
+    throw error;
+  }
+}
+
+async function coreOver(options: CoreOptions, folder: DataFolder, database: Database): Promise<Core> {
+  const now = options.now();
+  await database.write((writer) => fillNewDataFile(writer, { now: now.toISOString(), year: now.getFullYear(), newId: randomUUID }));
+  const sessions = createSessions();
+  const listeners = createListeners<AppEvent>();
+  const running = createRunningCalls();
+  const parts: Dispatching = { database, sessions, outside: outsideOf(options, folder, database), emit: listeners.emit };
+  return {
+    openSession: async () => sessions.open((await firstAccount(database.reader))?.id ?? null),
+    closeSession: sessions.close,
+    call: (name, input, session) => running.run(() => dispatch(parts, name, input, session)),
+    on: listeners.on,
+    async close() {
+      if (!(await running.finish())) return;
+      await database.close();
+      folder.lock.release();
+    },
+  };
+}
+
+function outsideOf(options: CoreOptions, folder: DataFolder, database: Database): Dispatching['outside'] {
+  const parts = {
+    reader: database.reader,
+    files: createFileStore(folder.files),
+    crash: createCrashJournal(folder.crash),
+    guard: createSignInGuard(),
+    checkStructure: database.check,
+    newId: randomUUID,
+    facts: {
+      version: options.version,
+      shell: options.shell,
+      node: process.version,
+      engine: database.version,
+      dataFolder: options.dataFolder,
+      demo: options.demo,
+    },
+  } satisfies Partial<Outside>;
+  return (actor) => {
+    const now = options.now();
+    return { ...parts, actor, now: now.toISOString(), today: localDate(now) };
+  };
+}

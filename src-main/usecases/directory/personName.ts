@@ -1,0 +1,19 @@
+import type { Person } from '../../../src-shared/api/directoryApi.ts';
+
+type Names = Pick<Person, 'surname' | 'givenName' | 'patronymic'>;
+
+/** «Ветлугина Н.С.» */
+export function personName({ surname, givenName, patronymic }: Names): string {
+  const initials = [givenName, patronymic].map(initial).join('');
+  return initials === '' ? surname : `${surname} ${initials}`;
+}
+
+/** The words the person is fully called by, as far as they are known: «Ветлугина Нина Сергеевна». */
+export function fullName({ surname, givenName, patronymic }: Names): string {
+  return [surname, givenName, patronymic].filter((word) => word !== '').join(' ');
+}
+
+function initial(name: string): string {
+  const first = [...name.trim()][0];
+  return first === undefined ? '' : `${first.toUpperCase()}.`;
+}

@@ -1,0 +1,146 @@
+import type { Content } from '../../../src-shared/documents/kinds.ts';
+import { Refusal } from '../../../src-shared/api/errors.ts';
+import { readDepartment } from '../../db/repositories/departments.ts';
+import { insertDocument, updateDocument, type StoredDocument } from '../../db/repositories/documents.ts';
+import { findLetterhead } from '../../db/repositories/letterheads.ts';
+import { findPerson } from '../../db/repositories/persons.ts';
+import { appendRevision } from '../../db/repositories/revisions.ts';
+import { sha256 } from '../../db/sha256.ts';
+import type { Inside } from '../context.ts';
+import { writing } from '../handler.ts';
+import { canonicalJson } from './canonicalJson.ts';
+import { documentTitle } from './documentTitle.ts';
+import { documentRow, openView, paperParts } from './documentView.ts';
+import { loadDocument, loadDraft, loadSeen } from './loadDocument.ts';
+import { newContent, nextMeeting } from './newContent.ts';
+import { paperName } from './paperName.ts';
+import { keepPlace, takePlaceBack } from '../office/trashedNumber.ts';
+
+const create = writing<'document.create'>(async (inside, input) => {
+  const { content, letterheadId } = await beginning(inside, input);
+  const json = canonicalJson(content);
+  const document: StoredDocument = {
+    id: inside.newId(),
+    kind: input.kind,
+    state: 'draft',
+    revision: 1,
+    contentDigest: sha256(json),
+    title: documentTitle(content),
+    number: null,
+    date: null,
+    letterheadId,
+    frozenId: null,
+    remark: null,
+    trashed: false,
+    updatedAt: inside.now,
+    updatedBy: inside.actor?.name ?? '',
+    signed: null,
+    withdrawn: null,
+  };
+  await insertDocument(inside.writer, document);
+  await appendContent(inside, document, json);
+  return await opened(inside, document, `Создан ${paperName(document)}`);
+});
+
+interface Wanted {
+  readonly content?: Content;
+  readonly from?: string;
+  readonly letterheadId?: string;
+}
+
+async function beginning(inside: Inside, wanted: Wanted): Promise<{ readonly content: Content; readonly letterheadId: string }> {
+  const department = await readDepartment(inside.writer);
+  const previous = wanted.from === undefined ? null : await loadDocument(inside.writer, wanted.from);
+  const letterheadId = wanted.letterheadId ?? previous?.letterheadId ?? department.letterheadId;
+  await refuseUnknownLetterhead(inside, letterheadId);
+  if (wanted.content !== undefined) return { content: wanted.content, letterheadId };
+  if (previous !== null) {
+    const { content } = await paperParts(inside.writer, previous);
+    return { content: nextMeeting(content, inside.newId), letterheadId };
+  }
+  const chair = department.chairId === null ? null : await findPerson(inside.writer, department.chairId);
+  const secretary = department.secretaryId === null ? null : await findPerson(inside.writer, department.secretaryId);
+  return { content: newContent({ department, chair, secretary, newId: inside.newId }), letterheadId };
+}
+
+const save = writing<'document.save'>(async (inside, input) => {
+  const before = await loadDraft(inside.writer, input);
+  const json = canonicalJson(input.content);
+  const digest = sha256(json);
+  if (digest === before.contentDigest) {
+    inside.unchanged();
+    return { revision: before.revision, savedAt: before.updatedAt, digest };
+  }
+  const document: StoredDocument = {
+    ...before,
+    revision: before.revision + 1,
+    contentDigest: digest,
+    title: documentTitle(input.content),
+    updatedAt: inside.now,
+    updatedBy: inside.actor?.name ?? '',
+  };
+  await appendContent(inside, document, json);
+  await updateDocument(inside.writer, document);
+  told(inside, document, `Сохранён ${paperName(document)}, редакция ${document.revision}`);
+  return { revision: document.revision, savedAt: inside.now, digest };
+});
+
+const setLetterhead = writing<'document.setLetterhead'>(async (inside, input) => {
+  const before = await loadDraft(inside.writer, input);
+  await refuseUnknownLetterhead(inside, input.letterheadId);
+  const document: StoredDocument = { ...before, letterheadId: input.letterheadId };
+  await updateDocument(inside.writer, document);
+  return await opened(inside, document, `Сменён бланк: ${paperName(document)}`);
+});
+
+const trash = writing<'document.trash'>(async (inside, input) => {
+  const before = await loadDraft(inside.writer, input);
+  const document: StoredDocument = { ...before, trashed: true, updatedAt: inside.now, updatedBy: inside.actor?.name ?? '' };
+  await updateDocument(inside.writer, document);
+  await keepPlace(inside.writer, document.id);
+  told(inside, document, `Перемещён в корзину ${paperName(document)}`);
+  return documentRow(document);
+});
+
+const restore = writing<'document.restore'>(async (inside, input) => {
+  const before = await loadSeen(inside.writer, input);
+  if (!before.trashed) throw new Refusal('refused', 'Документа в корзине нет: обновите список.');
+  const document: StoredDocument = { ...before, trashed: false, updatedAt: inside.now, updatedBy: inside.actor?.name ?? '' };
+  await updateDocument(inside.writer, document);
+  await takePlaceBack(inside.writer, document.id);
+  told(inside, document, `Восстановлен из корзины ${paperName(document)}`);
+  return documentRow(document);
+});
+
+async function appendContent(inside: Inside, document: StoredDocument, json: string): Promise<void> {
+  await appendRevision(inside.writer, {
+    documentId: document.id,
+    number: document.revision,
+    content: json,
+    digest: document.contentDigest,
+    at: inside.now,
+    by: inside.actor?.name ?? '',
+  });
+}
+
+async function refuseUnknownLetterhead(inside: Inside, id: string): Promise<void> {
+  if ((await findLetterhead(inside.writer, id)) === null) throw new Refusal('notFound', 'Такого бланка уже нет: выберите другой.');
+}
+
+async function opened(inside: Inside, document: StoredDocument, what: string) {
+  told(inside, document, what);
+  return await openView(inside.writer, document, inside.today);
+}
+
+function told(inside: Inside, document: StoredDocument, what: string): void {
+  inside.note({ what, documentId: document.id });
+  inside.tell({ kind: 'documentChanged', id: document.id, revision: document.revision, by: inside.actor?.name ?? '' });
+}
+
+export const draftHandlers = {
+  'document.create': create,
+  'document.save': save,
+  'document.setLetterhead': setLetterhead,
+  'document.trash': trash,
+  'document.restore': restore,
+} as const;

@@ -1,0 +1,17 @@
+import { KIND_WORDS, type DocumentKind } from '../../../src-shared/documents/kinds.ts';
+import { formatDate } from '../../../src-shared/russian/dateWords.ts';
+
+interface Named {
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly number: string | null;
+  readonly date: string | null;
+}
+
+/** A paper in a sentence: «протокол № 4 от 14.04.2023», before registration «протокол «совещания руководителей»». */
+export function paperName(paper: Named): string {
+  const kind = KIND_WORDS[paper.kind].toLowerCase();
+  if (paper.number !== null)
+    return `${kind} №\u00a0${paper.number}${paper.date === null ? '' : ` от ${formatDate(paper.date, 'numeric')}`}`;
+  return paper.title === '' ? `${kind} без названия` : `${kind} «${paper.title}»`;
+}
