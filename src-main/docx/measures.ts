@@ -15,3 +15,8 @@ export function pointTwips(points: number): number {
 export function mmPixels(millimetres: number): number {
   return (millimetres * 96) / 25.4;
 }
+
+/** Points → the half-points in which Word writes font sizes. */
+export function halfPoints(points: number): number {
+  return Math.round(points * 2);
+}

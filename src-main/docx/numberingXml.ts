@@ -11,18 +11,23 @@ const FORMATS: Readonly<Record<NumberForm, string>> = {
 };
 
 /** `word/numbering.xml`: one multilevel definition a list, one `w:num` a restart. The `docx` package can not start a list at any number. */
-export function numberingXml(plan: NumberingPlan): string {
+export function numberingXml(plan: NumberingPlan, firstLineTwips: number): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<w:numbering xmlns:w="${NAMESPACE}">`,
-    ...plan.lists.map(abstractNum),
+    ...plan.lists.map((list) => abstractNum(list, listIndents(list.list) ? firstLineTwips : 0)),
     ...plan.nums.map(num),
     '</w:numbering>',
   ].join('');
 }
 
-function abstractNum(list: WordList): string {
-  const levels = Array.from({ length: WORD_LEVELS }, (_, level) => levelXml(list, level));
+/** Whether labels of this list stand at the first line's indent; «1. СЛУШАЛИ:» stands at the margin (norms.md, section 4). */
+export function listIndents(list: WordList['list']): boolean {
+  return list !== 'hearings';
+}
+
+function abstractNum(list: WordList, firstLine: number): string {
+  const levels = Array.from({ length: WORD_LEVELS }, (_, level) => levelXml(list, level, firstLine));
   // The type tells Word's list dialogue what this is; `nsid` lets it tell lists apart when papers are pasted together.
   return [
     `<w:abstractNum w:abstractNumId="${list.abstractId}"><w:nsid w:val="${nsid(list)}"/><w:multiLevelType w:val="multilevel"/>`,
@@ -31,14 +36,14 @@ function abstractNum(list: WordList): string {
   ].join('');
 }
 
-function levelXml(list: WordList, level: number): string {
+function levelXml(list: WordList, level: number, firstLine: number): string {
   const form = list.forms[level] ?? 'path';
   const format = list.bullet === undefined ? FORMATS[form] : 'bullet';
   const text = list.bullet ?? levelText(form, level, (outer) => String(list.base[outer] ?? `%${outer + 1}`));
-  // No indents here: they stand in the paragraph's style, where a user looks for them.
+  // The indent of a level overrides the style's in Word, and LibreOffice takes a level without one for flush left.
   return [
     `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:suff w:val="space"/>`,
-    `<w:lvlText w:val="${xmlEscape(text)}"/><w:lvlJc w:val="left"/></w:lvl>`,
+    `<w:lvlText w:val="${xmlEscape(text)}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="${firstLine}"/></w:pPr></w:lvl>`,
   ].join('');
 }
 

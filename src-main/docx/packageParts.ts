@@ -1,8 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Instant } from '../../src-shared/base/instant.ts';
 import { ENVELOPE_CONTENT_TYPE, ENVELOPE_RELATIONSHIP, envelopeParts, type Envelope } from './envelope.ts';
-import { numberingXml } from './numberingXml.ts';
-import type { NumberingPlan } from './numberingPlan.ts';
 
 /** Stands in a paragraph for the `w:num` it belongs to until the numbering part is written. */
 export const NUM_REFERENCE = 'paper-num';
@@ -13,7 +11,7 @@ const ZIP_TIME = new Date(1980, 0, 1);
  * Finishes a package of the `docx` library: our numbering part, our envelope, and nothing in it that depends on
  * the clock or on papers drawn before, so that the same content gives the same bytes.
  */
-export function finishPackage(packed: Uint8Array, plan: NumberingPlan, envelope: Envelope): Uint8Array {
+export function finishPackage(packed: Uint8Array, numbering: string, envelope: Envelope): Uint8Array {
   const parts = unzipSync(packed);
   const edit = (name: string, change: (xml: string) => string) => {
     const part = parts[name];
@@ -21,7 +19,7 @@ export function finishPackage(packed: Uint8Array, plan: NumberingPlan, envelope:
     parts[name] = strToU8(change(strFromU8(part)));
   };
   edit('word/document.xml', (xml) => renumber(placeNums(xml)));
-  edit('word/numbering.xml', () => numberingXml(plan));
+  edit('word/numbering.xml', () => numbering);
   edit('docProps/core.xml', (xml) => fixDates(xml, envelope.updatedAt));
   edit('[Content_Types].xml', (xml) => xml.replace('</Types>', `${ENVELOPE_CONTENT_TYPE}</Types>`));
   edit('word/_rels/document.xml.rels', (xml) => xml.replace('</Relationships>', `${ENVELOPE_RELATIONSHIP}</Relationships>`));

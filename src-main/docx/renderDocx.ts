@@ -4,6 +4,7 @@ import { PAGE_NUMBER_EDGE_MM } from '../../src-shared/paper/paperStyle.ts';
 import type { Envelope } from './envelope.ts';
 import { A4, mmTwips } from './measures.ts';
 import { planNumbering } from './numberingPlan.ts';
+import { numberingXml } from './numberingXml.ts';
 import { finishPackage } from './packageParts.ts';
 import { paperStyles, styleId } from './styles.ts';
 import { wordBlocks, type Pictures } from './wordBlocks.ts';
@@ -27,7 +28,8 @@ export async function renderDocx(paper: PaperDocument, pictures: Pictures, envel
       },
     ],
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), plan, envelope);
+  const numbering = numberingXml(plan, mmTwips(paper.text.firstLineIndent));
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), numbering, envelope);
 }
 
 function margins({ page }: PaperDocument) {

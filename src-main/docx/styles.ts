@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import type { PaperDocument, PaperRole, PaperSides } from '../../src-shared/paper/blocks.ts';
-import { mmTwips, pointTwips } from './measures.ts';
+import { halfPoints, mmTwips, pointTwips } from './measures.ts';
 
 export type StyledRole = PaperRole | PaperSides['role'] | 'tableText' | 'picture' | 'pageNumber';
 
@@ -39,7 +39,7 @@ export function styleId(role: StyledRole): string {
 /** How a style stands by itself; paragraphs write down only what differs from it. */
 export function styleLook(role: StyledRole, text: PaperDocument['text']): { readonly align: string; readonly firstLine: boolean } {
   const firstLine = INDENTED.has(role);
-  return { align: CENTRED.has(role) ? 'center' : firstLine && text.justify ? 'justify' : 'left', firstLine };
+  return { align: CENTRED.has(role) ? 'center' : firstLine && role !== 'agendaSpeaker' && text.justify ? 'justify' : 'left', firstLine };
 }
 
 /** Styles of the paper: one a role, all based on the plain one that carries font and spacing. */
@@ -48,7 +48,7 @@ export function paperStyles({ text }: PaperDocument): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: text.font, size: `${text.size}pt`, language: { value: 'ru-RU' } },
+        run: { font: text.font, size: halfPoints(text.size), language: { value: 'ru-RU' } },
         paragraph: { spacing },
       },
     },

@@ -6,6 +6,7 @@ import { labelBold } from '../../src-shared/paper/labelBold.ts';
 import { bookmarkNames } from './bookmarkNames.ts';
 import { A4, mmPixels, mmTwips, pointTwips } from './measures.ts';
 import type { NumberingPlan } from './numberingPlan.ts';
+import { listIndents } from './numberingXml.ts';
 import { NUM_REFERENCE } from './packageParts.ts';
 import { textRuns } from './runs.ts';
 import { alignment, styleId, styleLook } from './styles.ts';
@@ -70,7 +71,7 @@ function wordParagraph(block: PaperParagraph, { paper, place, nameOf, pageBreakB
   const runs: readonly ParagraphChild[] = [...typed, ...textRuns(block.runs)];
   return new Paragraph({
     style: styleId(block.role),
-    ...look(block, paper),
+    ...look(block, paper, place !== undefined),
     ...(place ? { numbering: { reference: NUM_REFERENCE, level: place.level, instance: place.numId } } : {}),
     // The number takes the look of the paragraph's mark.
     ...(place && bold ? { run: { bold: true } } : {}),
@@ -81,11 +82,13 @@ function wordParagraph(block: PaperParagraph, { paper, place, nameOf, pageBreakB
 }
 
 /** Only what differs from the paragraph's style is written, so that changing the style changes the paper. */
-function look(block: PaperParagraph, { text }: PaperDocument): Partial<IParagraphOptions> {
+function look(block: PaperParagraph, { text }: PaperDocument, isNumbered: boolean): Partial<IParagraphOptions> {
   const style = styleLook(block.role, text);
+  // A numbered paragraph takes its indent from the list.
+  const firstLine = isNumbered && block.label ? listIndents(block.label.form === 'bullet' ? 'bullets' : block.label.list) : style.firstLine;
   const indent = {
     ...(block.indentMm > 0 ? { left: mmTwips(block.indentMm) } : {}),
-    ...(block.firstLine === style.firstLine ? {} : { firstLine: block.firstLine ? mmTwips(text.firstLineIndent) : 0 }),
+    ...(block.firstLine === firstLine ? {} : { firstLine: block.firstLine ? mmTwips(text.firstLineIndent) : 0 }),
   };
   return {
     ...(block.align === style.align ? {} : { alignment: alignment(block.align) }),
@@ -146,6 +149,6 @@ function spacer(pageBreakBefore: boolean): Paragraph {
   return new Paragraph({
     ...(pageBreakBefore ? { pageBreakBefore: true } : {}),
     spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
-    run: { size: '1pt' },
+    run: { size: 2 },
   });
 }

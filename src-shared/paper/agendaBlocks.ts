@@ -33,5 +33,5 @@ function itemBlocks(item: AgendaItem, letterhead: Letterhead, label: Label | und
     ...paperLabel(label, 'agenda'),
     keepNext: speaker !== '' && isShort(runsText(item.title)),
   });
-  return speaker === '' ? [title] : [title, paperParagraph('agendaSpeaker', wordRuns(speaker, false), running)];
+  return speaker === '' ? [title] : [title, paperParagraph('agendaSpeaker', wordRuns(speaker, false), { firstLine: true })];
 }

@@ -62,8 +62,10 @@ function speechBlocks(part: Speech, word: FixedWord, letterhead: Letterhead, lab
   const joined = first?.kind === 'paragraph' && (runIn || word.text === '');
   if (joined) {
     const runs = leadIn(wordRuns(word.text, word.bold), first.runs);
+    // What runs on after the word stands where the word would: at the margin, unless the letterhead indents it.
+    const firstLine = word.text === '' || word.align === 'indent';
     return [
-      speechBlock({ ...first, runs: [...runs] }, letterhead, { spaceBefore, ...label }),
+      speechBlock({ ...first, runs: [...runs] }, letterhead, { spaceBefore, firstLine, ...label }),
       ...rest.map((block) => speechBlock(block, letterhead, {})),
     ];
   }

@@ -1,9 +1,11 @@
 import type { Letterhead } from '../documents/letterhead.ts';
 import { protocolLabels } from '../documents/numbering.ts';
 import type { Protocol } from '../documents/protocol.ts';
+import { runsText } from '../documents/richText.ts';
 import { protocolName, signatureText } from '../documents/wording.ts';
 import { agendaBlocks } from './agendaBlocks.ts';
 import type { PaperBlock, PaperDocument, Registration } from './blocks.ts';
+import { isShort } from './fixedWord.ts';
 import { headBlocks } from './headBlocks.ts';
 import { hearingBlocks } from './hearingBlocks.ts';
 import { printable } from './printable.ts';
@@ -17,12 +19,12 @@ export function protocolPaper(protocol: Protocol, letterhead: Letterhead, regist
   const dated = { ...protocol, date: protocol.date ?? registration.date };
   const number = registration.number ?? protocol.number;
   const labels = protocolLabels(dated, letterhead.protocol);
-  const blocks = [
+  const body = [
     ...headBlocks(dated, letterhead, number),
     ...agendaBlocks(dated, letterhead, labels.agenda, number),
     ...dated.hearings.flatMap((hearing) => hearingBlocks(hearing, letterhead, labels)),
-    ...signatureBlocks(dated, letterhead),
   ];
+  const blocks = [...keptWithSignatures(body), ...signatureBlocks(dated, letterhead)];
   return {
     name: oneLine(protocolName(number, dated.date)),
     subject: oneLine(dated.meeting),
@@ -31,6 +33,13 @@ export function protocolPaper(protocol: Protocol, letterhead: Letterhead, regist
     text: letterhead.text,
     blocks: blocks.filter(isNotSecondBreak).map(printableBlock),
   };
+}
+
+/** Signatures do not go over to a page of their own where the words before them are short enough to go along. */
+function keptWithSignatures(blocks: readonly PaperBlock[]): readonly PaperBlock[] {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'paragraph' || !isShort(runsText(last.runs))) return blocks;
+  return [...blocks.slice(0, -1), { ...last, keepNext: true }];
 }
 
 function signatureBlocks(protocol: Protocol, letterhead: Letterhead): readonly PaperBlock[] {

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const FILTERS = { txt: 'txt:Text (encoded):UTF8', pdf: 'pdf', docx: 'docx:Office Open XML Text' } as const;
+
+/** Files through one call of LibreOffice: DOCX → text, PDF or DOCX again. Takes and gives bytes by name without ending. */
+export async function libreOffice(
+  files: ReadonlyMap<string, Uint8Array>,
+  format: keyof typeof FILTERS,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  return inFolder(async (folder) => {
+    const names = [...files.keys()];
+    for (const [name, bytes] of files) await writeFile(join(folder, `${name}.docx`), bytes);
+    const out = join(folder, 'out');
+    // A second call on one profile fails silently: every call has its own, and every output is looked for.
+    await run('soffice', [
+      '--headless',
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--convert-to',
+      FILTERS[format],
+      '--outdir',
+      out,
+      ...names.map((name) => join(folder, `${name}.docx`)),
+    ]);
+    const results = new Map<string, Uint8Array>();
+    for (const name of names) results.set(name, await readFile(join(out, `${name}.${format}`)));
+    return results;
+  });
+}
+
+/** The text LibreOffice reads in each DOCX, automatic numbers included. */
+export async function docxTexts(files: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, string>> {
+  const texts = await libreOffice(files, 'txt');
+  return new Map([...texts].map(([name, bytes]) => [name, new TextDecoder().decode(bytes).replace(/^\uFEFF/, '')]));
+}
+
+/** Pages of a PDF. */
+export async function pdfPageCount(pdf: Uint8Array): Promise<number> {
+  return inFolder(async (folder) => {
+    const { stdout } = await run('pdfinfo', [await put(folder, pdf)]);
+    return Number(/^Pages:\s+(\d+)$/m.exec(stdout)?.[1] ?? 0);
+  });
+}
+
+/** The words of a PDF, page by page. */
+export async function pdfPageTexts(pdf: Uint8Array): Promise<readonly string[]> {
+  return inFolder(async (folder) => {
+    const { stdout } = await run('pdftotext', ['-layout', await put(folder, pdf), '-']);
+    return stdout.split('\f').slice(0, -1);
+  });
+}
+
+/** The pages of a PDF as pictures to look at. */
+export async function pdfPngs(pdf: Uint8Array, dpi = 70): Promise<readonly Uint8Array[]> {
+  return inFolder(async (folder) => {
+    await run('pdftoppm', ['-r', String(dpi), '-png', await put(folder, pdf), join(folder, 'page')]);
+    const pages = (await readdir(folder)).filter((name) => name.endsWith('.png')).toSorted();
+    return Promise.all(pages.map((name) => readFile(join(folder, name))));
+  });
+}
+
+async function put(folder: string, pdf: Uint8Array): Promise<string> {
+  const file = join(folder, 'paper.pdf');
+  await writeFile(file, pdf);
+  return file;
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'resheno-office-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
