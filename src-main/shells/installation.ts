@@ -8,7 +8,6 @@ const root = join(import.meta.dirname, '../..');
 export const installation = {
   page: join(root, 'out/renderer'),
   preload: join(root, 'out/preload/preload.cjs'),
-  icon: join(root, 'out/main/icon.png'),
 } as const;
 
 /** The program's version, as package.json has it. */
