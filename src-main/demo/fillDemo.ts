@@ -1,14 +1,19 @@
-import type { Result } from '../../src-shared/api/operation.ts';
+import { Refusal } from '../../src-shared/api/errors.ts';
+import { demoClient, type Call } from './demoCall.ts';
+import { fillDemoAccounts } from './fillDemoAccounts.ts';
+import { fillDemoDirectory } from './fillDemoDirectory.ts';
+import { fillDemoProtocols } from './fillDemoProtocols.ts';
 
-/** Fills an empty data folder with an invented department; no name in it belongs to anybody. Throws when a step is refused. */
-export async function fillDemo(call: (name: string, input: unknown) => Promise<Result>): Promise<void> {
-  const result = await call('department.setUp', {
-    name: 'Управление образования администрации Заозёрного муниципального округа',
-    settlement: 'пгт Заозёрное',
-    chairName: 'Ветлугина Н.С.',
-    chairPost: 'начальник управления образования',
-    secretaryName: 'Лебедянская Т.И.',
-    secretaryPost: 'секретарь',
-  });
-  if (!result.ok) throw new Error(result.error.message);
+/**
+ * Fills an empty data folder with an invented department, two years of its protocols included, through the contract only.
+ * No name in it belongs to anybody. Throws a `Refusal` when the folder is in use already, and when any step is refused.
+ * The session stays signed in as the secretary.
+ */
+export async function fillDemo(call: Call): Promise<void> {
+  const client = demoClient(call);
+  const { setUp, today } = await client.call('app.info', {});
+  if (setUp) throw new Refusal('refused', 'В этой папке уже есть данные: назовите для демонстрации другую папку.');
+  const directory = await fillDemoDirectory(client);
+  const { secretary, head } = await fillDemoAccounts(client);
+  await fillDemoProtocols({ client, today, directory, secretary, head });
 }

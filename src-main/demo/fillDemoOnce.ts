@@ -1,12 +1,10 @@
-import type { OutputOf } from '../../src-shared/api/contract.ts';
-import type { Result } from '../../src-shared/api/operation.ts';
+import { demoClient, type Call } from './demoCall.ts';
 import { fillDemo } from './fillDemo.ts';
 
 /** Fills a data folder that nobody has used yet; leaves any other as it is. Returns whether it filled. */
-export async function fillDemoOnce(call: (name: string, input: unknown) => Promise<Result>): Promise<boolean> {
-  const info = await call('app.info', {});
-  if (!info.ok) throw new Error(info.error.message);
-  if ((info.value as OutputOf<'app.info'>).setUp) return false;
+export async function fillDemoOnce(call: Call): Promise<boolean> {
+  const { setUp } = await demoClient(call).call('app.info', {});
+  if (setUp) return false;
   await fillDemo(call);
   return true;
 }

@@ -6,6 +6,7 @@ import { libreOfficeTexts } from '../support/papers/libreOfficeText.ts';
 import { readPaper } from '../support/papers/readPaper.ts';
 import { paperSources, type PaperSource } from '../support/papers/sources.ts';
 import { sourceTokens, textTokens } from '../support/papers/sourceWords.ts';
+import { withBullet } from '../support/papers/withBullet.ts';
 
 const sources = paperSources();
 const files = new Map<string, Uint8Array>();
@@ -31,11 +32,6 @@ describe.each(sources)('$name', ({ shape, name, text }) => {
     expect(levels.length > 0).toBe(shape === '003');
   });
 });
-
-/** LibreOffice's text filter writes «•» for a list mark of any shape: the real one is read out of the DOCX by the test beside. */
-function withBullet(text: string, bullet: string): string {
-  return text.replace(/^(\s*)•/gm, `$1${bullet}`);
-}
 
 async function drawn({ shape, text }: PaperSource): Promise<Uint8Array> {
   const { content, letterhead, number } = readPaper(shape, text ?? '');

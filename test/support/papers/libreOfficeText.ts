@@ -19,7 +19,7 @@ export async function libreOfficeTexts(files: readonly Uint8Array[]): Promise<re
     await mkdir(out);
     const names = files.map((_, index) => join(folder, `paper${index}.docx`));
     await Promise.all(names.map((name, index) => writeFile(name, files[index] ?? new Uint8Array())));
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     await run('soffice', ['--headless', profile, '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', out, ...names]);
     return await Promise.all(names.map((_, index) => readText(join(out, `paper${index}.txt`))));
   } finally {

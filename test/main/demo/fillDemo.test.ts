@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Core } from '../../../src-main/core/core.ts';
+import { createCore } from '../../../src-main/core/createCore.ts';
+import { fillDemo } from '../../../src-main/demo/fillDemo.ts';
+import { fillDemoOnce } from '../../../src-main/demo/fillDemoOnce.ts';
+import { createClient, type Client } from '../../../src-shared/api/client.ts';
+
+let folder = '';
+let core: Core;
+let client: Client;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'resheno-demo-'));
+  core = await createCore({ dataFolder: folder, shell: 'test', version: '0', demo: true, now: () => new Date('2026-11-22T09:00:00Z') });
+  const session = await core.openSession();
+  client = createClient({ call: (name, input) => core.call(name, input, session), on: () => () => undefined });
+  await fillDemo((name, input) => core.call(name, input, session));
+});
+
+afterAll(async () => {
+  await core.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the demo', () => {
+  it('has a department with people, institutions and groups', async () => {
+    expect((await client.call('institution.list', {})).length).toBe(30);
+    const people = await client.call('person.list', {});
+    expect(people.length).toBe(40);
+    expect(people.filter((person) => person.gender === null || person.post === '')).toEqual([]);
+    expect((await client.call('audience.list', {})).length).toBeGreaterThan(4);
+    const { chairId, secretaryId } = await client.call('department.get', {});
+    expect(people.map((person) => person.id)).toEqual(expect.arrayContaining([chairId, secretaryId]));
+  });
+
+  it('has somebody of each role, all without a password, and leaves the secretary signed in', async () => {
+    const accounts = await client.call('account.list', {});
+    expect(accounts.flatMap((account) => account.roles).toSorted()).toEqual(['head', 'secretary', 'staff']);
+    expect(accounts.some((account) => account.hasPassword)).toBe(false);
+    expect((await client.call('app.info', {})).account?.roles).toEqual(['secretary']);
+  });
+
+  it('has protocols in every state, over two years', async () => {
+    const { rows, total } = await client.call('document.list', { query: '', trashed: false, limit: 50, offset: 0 });
+    expect(total).toBe(12);
+    const states = rows.map((row) => row.state);
+    for (const state of ['draft', 'forSignature', 'signed', 'withdrawn']) expect(states).toContain(state);
+    expect(rows.filter((row) => row.remark !== null).length).toBe(1);
+    const years = new Set(rows.flatMap((row) => row.date?.slice(0, 4) ?? []));
+    expect(years.size).toBeGreaterThanOrEqual(2);
+  });
+
+  it('numbers the signed ones from 1 in each year without a gap', async () => {
+    const [journal] = await client.call('journal.list', {});
+    for (const year of [2025, 2026]) {
+      const { entries, gaps } = await client.call('journal.entries', { journalId: journal?.id ?? '', year });
+      expect(gaps).toEqual([]);
+      expect(entries.map((entry) => entry.ordinal)).toEqual(entries.map((_, index) => index + 1));
+    }
+  });
+
+  it('is sound', async () => {
+    expect(await client.call('data.verify', {})).toMatchObject({ sound: true, problems: [], checked: { documents: 12 } });
+  });
+
+  it('fills no folder twice', async () => {
+    const session = await core.openSession();
+    const call = (name: string, input: unknown) => core.call(name, input, session);
+    await expect(fillDemo(call)).rejects.toThrow('уже есть данные');
+    expect(await fillDemoOnce(call)).toBe(false);
+    expect((await client.call('document.list', { query: '', trashed: false, limit: 50, offset: 0 })).total).toBe(12);
+  });
+});
