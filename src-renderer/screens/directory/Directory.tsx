@@ -1,6 +1,55 @@
+import { Tabs } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { Screen } from '../../ui/Screen.tsx';
+import { Audiences } from './Audiences.tsx';
+import { Institutions } from './Institutions.tsx';
+import { People } from './People.tsx';
+import './directory.css';
 
-/** People, institutions and groups of addressees. */
-export function Directory() {
-  return <Screen title="Справочники">{null}</Screen>;
+const route = getRouteApi('/directory');
+type Search = ReturnType<typeof route.useSearch>;
+
+const TABS = [
+  { value: 'people', word: 'Люди', Panel: People },
+  { value: 'institutions', word: 'Организации', Panel: Institutions },
+  { value: 'audiences', word: 'Группы адресатов', Panel: Audiences },
+] as const;
+
+export interface DirectoryPanelProps {
+  /** The entry open in the side form: its id, `new`, or nothing. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string | undefined) => void;
 }
+
+/** People, institutions and groups of addressees; what is open stands in the address. */
+export function Directory() {
+  const { tab = 'people', id } = route.useSearch();
+  const navigate = route.useNavigate();
+  const go = (to: Search, replace = false): void => void navigate({ search: to, replace });
+  return (
+    <Screen title="Справочники">
+      <Tabs
+        className="directory"
+        value={tab}
+        onChange={(value) => go({ tab: TABS.find((each) => each.value === value)?.value })}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          {TABS.map(({ value, word }) => (
+            <Tabs.Tab key={value} value={value}>
+              {word}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {TABS.map(({ value, Panel }) => (
+          <Tabs.Panel key={value} value={value} className="directory-panel">
+            <Panel chosen={id} onChoose={(next) => go({ tab, id: next }, true)} />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </Screen>
+  );
+}
+
+/** The id that stands for an entry not yet saved. */
+export const NEW = 'new';

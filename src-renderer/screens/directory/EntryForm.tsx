@@ -1,0 +1,71 @@
+import { Button, Checkbox } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Refusal } from '../../../src-shared/api/errors.ts';
+import { useAllowed } from '../../app/session.ts';
+import { Problem } from '../../ui/Problem.tsx';
+import { WORDS } from '../../words.ts';
+
+export interface EntryFormProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly error: Error | null;
+  readonly pending: boolean;
+  /** Why it cannot be saved yet; `null` when it can. */
+  readonly lacks: string | null;
+  readonly archived?: { readonly value: boolean; readonly set: (value: boolean) => void };
+  readonly onSave: (force: boolean) => void;
+  readonly onClose: () => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The side form of an entry: its fields, the question about a double, save and close. */
+export function EntryForm({ title, children, error, pending, lacks, archived, onSave, onClose, onOpen }: EntryFormProps) {
+  const allowed = useAllowed('directory');
+  const double = error instanceof Refusal && error.code === 'conflict' ? error : null;
+  const other = double?.details?.['id'];
+  return (
+    <form
+      className="card form directory-form"
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (lacks === null) onSave(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.code === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      <h2>{title}</h2>
+      {children}
+      {archived && (
+        <Checkbox
+          label="В архиве: больше не предлагать"
+          checked={archived.value}
+          onChange={(event) => archived.set(event.currentTarget.checked)}
+        />
+      )}
+      {error && !double && <Problem error={error} />}
+      {double && (
+        <div className="note" role="alert">
+          <p className="directory-double">{double.message}</p>
+          <div className="buttons">
+            {typeof other === 'string' && <Button onClick={() => onOpen(other)}>Открыть имеющуюся запись</Button>}
+            <Button onClick={() => onSave(true)}>Всё равно добавить</Button>
+          </div>
+        </div>
+      )}
+      <div className="buttons">
+        <Button
+          type="submit"
+          variant="filled"
+          loading={pending}
+          disabled={!allowed || lacks !== null}
+          title={allowed ? (lacks ?? undefined) : 'Менять справочники может тот, кому это разрешено ролью'}
+        >
+          {WORDS.save}
+        </Button>
+        <Button onClick={onClose}>Закрыть</Button>
+      </div>
+    </form>
+  );
+}

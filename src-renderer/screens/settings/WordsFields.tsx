@@ -1,0 +1,78 @@
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import type { FixedWord, ProtocolLayout } from '../../../src-shared/documents/letterhead.ts';
+import { Choice } from './Choice.tsx';
+import type { LetterheadFieldsProps } from './LetterheadEditor.tsx';
+import { NAME_ORDER_WORDS, WORD_ALIGN_WORDS } from './letterheadWords.ts';
+
+/** Fixed words of the course of the meeting and the signatures. */
+export function WordsFields({ value, onChange }: LetterheadFieldsProps) {
+  const layout = value.protocol;
+  const set = (change: Partial<ProtocolLayout>): void => onChange({ ...value, protocol: { ...layout, ...change } });
+  const word = (key: keyof ProtocolLayout['words']) => (next: FixedWord) => set({ words: { ...layout.words, [key]: next } });
+  return (
+    <>
+      <fieldset className="settings-group">
+        <legend>Слова в тексте</legend>
+        <WordFields name="Повестка" word={layout.agendaWord} onChange={(agendaWord) => set({ agendaWord })} />
+        <WordFields name="Слушали" word={layout.words.heard} onChange={word('heard')} />
+        <WordFields name="Выступили" word={layout.words.spoke} onChange={word('spoke')} />
+        <WordFields name="Решили" word={layout.words.decided} onChange={word('decided')} />
+        <WordFields name="Голосовали" word={layout.words.vote} onChange={word('vote')} />
+        <TextInput
+          label="Перед сроком"
+          value={layout.deadlineLead}
+          onChange={(event) => set({ deadlineLead: event.currentTarget.value })}
+        />
+        <Checkbox
+          label="Выступление в той же строке после «Слушали:»"
+          checked={layout.speechRunIn}
+          onChange={(event) => set({ speechRunIn: event.currentTarget.checked })}
+        />
+      </fieldset>
+      <fieldset className="settings-group">
+        <legend>Подписи</legend>
+        <div className="form-row">
+          <Textarea
+            label="Слева у председателя"
+            autosize
+            value={layout.chairSignature}
+            onChange={(event) => set({ chairSignature: event.currentTarget.value })}
+          />
+          <Textarea
+            label="Слева у секретаря"
+            autosize
+            value={layout.secretarySignature}
+            onChange={(event) => set({ secretarySignature: event.currentTarget.value })}
+          />
+        </div>
+        <Choice
+          label="Имя справа"
+          words={NAME_ORDER_WORDS}
+          value={layout.signatureNameOrder}
+          onChange={(signatureNameOrder) => set({ signatureNameOrder })}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+interface WordFieldsProps {
+  readonly name: string;
+  readonly word: FixedWord;
+  readonly onChange: (word: FixedWord) => void;
+}
+
+function WordFields({ name, word, onChange }: WordFieldsProps) {
+  return (
+    <div className="form-row">
+      <TextInput label={name} value={word.text} onChange={(event) => onChange({ ...word, text: event.currentTarget.value })} />
+      <Choice label="Где" words={WORD_ALIGN_WORDS} value={word.align} onChange={(align) => onChange({ ...word, align })} />
+      <Checkbox
+        className="fixed"
+        label="жирно"
+        checked={word.bold}
+        onChange={(event) => onChange({ ...word, bold: event.currentTarget.checked })}
+      />
+    </div>
+  );
+}
