@@ -106,7 +106,7 @@ function withStatementCache(database: Sqlite.Database): SqliteDialectConfig['dat
     prepare(text) {
       const known = statements.get(text);
       if (known) return known;
-      const statement = database.prepare<unknown[]>(text);
+      const statement = database.prepare(text);
       // Searches with many words make many texts; the oldest goes.
       if (statements.size >= 300) statements.delete(statements.keys().next().value ?? '');
       statements.set(text, statement);

@@ -60,7 +60,7 @@ export async function listDocuments(reader: Reader, page: DocumentQuery): Promis
 
 export async function countDocuments(reader: Reader, page: DocumentQuery): Promise<number> {
   const row = await selection(reader, page)
-    .select((of) => of.fn.countAll<number>().as('n'))
+    .select((of) => of.fn.countAll().as('n'))
     .executeTakeFirstOrThrow();
   return Number(row.n);
 }

@@ -32,11 +32,6 @@ export async function searchInstitutions(reader: Reader, words: readonly string[
   return (await query.orderBy('short_key').orderBy('id').limit(limit).execute()).map(institutionOf);
 }
 
-export async function countInstitutions(reader: Reader): Promise<number> {
-  const query = reader.selectFrom('institution').select((of) => of.fn.countAll<number>().as('n'));
-  return Number((await query.where('archived', '=', 0).executeTakeFirstOrThrow()).n);
-}
-
 export async function writeInstitution(writer: Writer, institution: Institution): Promise<void> {
   const values = {
     full_name: institution.fullName,

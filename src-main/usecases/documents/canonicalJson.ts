@@ -11,7 +11,7 @@ function sortKeys(_key: string, value: unknown): unknown {
   const keys = Object.keys(value);
   if (isSorted(keys)) return value;
   const source = value as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(keys.sort().map((key) => [key, source[key]]));
+  return Object.fromEntries(keys.toSorted().map((key) => [key, source[key]]));
 }
 
 function isSorted(keys: readonly string[]): boolean {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { fileSystemOf, isNetworkShare, isUnc } from '../../src-main/db/networkShare.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+const MOUNTS = [
+  'rootfs / rootfs rw 0 0',
+  '/dev/sda1 / ext4 rw,relatime 0 0',
+  '//server/share /mnt/share cifs rw 0 0',
+  'user@host:/home /home/anna/далеко fuse.sshfs rw 0 0',
+  'server:/export /mnt/with\\040space nfs4 rw 0 0',
+  '/dev/sdb1 /mnt/share/local ext4 rw 0 0',
+].join('\n');
+
+test.each([
+  ['/home/anna/data', 'ext4'],
+  ['/mnt/share', 'cifs'],
+  ['/mnt/share/resheno', 'cifs'],
+  ['/mnt/shared', 'ext4'],
+  ['/mnt/share/local/data', 'ext4'],
+  ['/home/anna/далеко/data', 'fuse.sshfs'],
+  ['/mnt/with space/data', 'nfs4'],
+])('%s lies on %s', (path, type) => {
+  expect(fileSystemOf(path, MOUNTS)).toBe(type);
+});
+
+test.each([
+  ['\\\\server\\share\\data', true],
+  ['\\\\?\\UNC\\server\\share', true],
+  ['\\\\?\\C:\\data', false],
+  ['C:\\data', false],
+  ['/home/anna', false],
+  ['//home/anna', false],
+])('%s is a share of Windows: %s', (path, expected) => {
+  expect(isUnc(path)).toBe(expected);
+});
+
+test('a temporary folder is no share', async () => {
+  expect(await isNetworkShare(await temporaryFolder())).toBe(false);
+});

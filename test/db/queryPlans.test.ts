@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { Kysely, type CompiledQuery } from 'kysely';
+import { expect, test } from 'vitest';
+import { openSqlite } from '../../src-main/db/drivers/sqlite.ts';
+import type { Reader } from '../../src-main/db/handles.ts';
+import { openDatabase } from '../../src-main/db/open.ts';
+import { listAudit } from '../../src-main/db/repositories/auditTrail.ts';
+import { listDocuments } from '../../src-main/db/repositories/documents.ts';
+import { listFrozenIds } from '../../src-main/db/repositories/frozenForms.ts';
+import { findEntryBySlot, findEntryOfDocument, lastOrdinal, listEntries } from '../../src-main/db/repositories/journalEntries.ts';
+import { findNamesakes, listPersons } from '../../src-main/db/repositories/persons.ts';
+import { findRevision, listRevisions } from '../../src-main/db/repositories/revisions.ts';
+import type { Tables } from '../../src-main/db/tables.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { inspect } from './migrations/schemaOf.ts';
+
+const PAGE = { query: '', trashed: false, limit: 50, offset: 0 };
+const PERSON = {
+  id: 'a',
+  surname: 'Ветлугина',
+  givenName: 'Н.',
+  patronymic: 'С.',
+  gender: null,
+  post: '',
+  institutionId: null,
+  ours: true,
+  nameForms: {},
+  postForms: {},
+  archived: false,
+};
+
+/** What is asked again and again; none may read or sort a whole table. `few`: a handful of rows may be sorted. */
+const QUERIES: readonly (readonly [name: string, read: (reader: Reader) => Promise<unknown>, few?: 'few'])[] = [
+  ['papers', (reader) => listDocuments(reader, PAGE)],
+  ['papers of a state', (reader) => listDocuments(reader, { ...PAGE, state: 'draft' })],
+  ['papers by words', (reader) => listDocuments(reader, { ...PAGE, query: 'совещание' })],
+  ['persons', (reader) => listPersons(reader)],
+  ['namesakes', (reader) => findNamesakes(reader, PERSON), 'few'],
+  ['revisions', (reader) => listRevisions(reader, { id: 'a', before: 9, limit: 50 })],
+  ['a revision', (reader) => findRevision(reader, 'a', 1)],
+  ['audit of a paper', (reader) => listAudit(reader, { documentId: 'a', limit: 50 })],
+  ['entries of a year', (reader) => listEntries(reader, 'a', 2026), 'few'],
+  ['the last number', (reader) => lastOrdinal(reader, 'a', 2026)],
+  ['a number', (reader) => findEntryBySlot(reader, 'a', 2026, '4')],
+  ['a paper’s number', (reader) => findEntryOfDocument(reader, 'a')],
+  ['frozen forms', (reader) => listFrozenIds(reader, 'a'), 'few'],
+];
+
+test.each(QUERIES)('%s: found by an index', async (_name, read, few) => {
+  const file = path.join(await temporaryFolder(), 'data.db');
+  await (await openDatabase(file)).close();
+  const asked = await queriesOf(file, read);
+  expect(asked).toHaveLength(1);
+  for (const query of asked) {
+    const plan = planOf(file, query);
+    expect(plan).toMatch(/USING (COVERING |INTEGER |)(INDEX|PRIMARY KEY)/);
+    if (few === undefined) expect(plan).not.toContain('TEMP B-TREE');
+  }
+});
+
+test('the whole trail is read backwards by its key, unsorted', async () => {
+  const file = path.join(await temporaryFolder(), 'data.db');
+  await (await openDatabase(file)).close();
+  const [query] = await queriesOf(file, (reader) => listAudit(reader, { limit: 50 }));
+  expect(query && planOf(file, query)).toBe('SCAN audit');
+});
+
+/** The very queries that the repository sends. */
+async function queriesOf(file: string, read: (reader: Reader) => Promise<unknown>): Promise<CompiledQuery[]> {
+  const opening = openSqlite(file);
+  if (opening.kind === 'foreign') throw new Error('foreign');
+  const queries: CompiledQuery[] = [];
+  const db = new Kysely<Tables>({ dialect: opening.engine.dialect, log: (event) => void queries.push(event.query) });
+  await read(db);
+  await db.destroy();
+  return queries;
+}
+
+function planOf(file: string, query: CompiledQuery): string {
+  return inspect(file, (database) => {
+    const steps = database.prepare(`explain query plan ${query.sql}`).all(...query.parameters) as { readonly detail: string }[];
+    return steps.map((step) => step.detail).join('; ');
+  });
+}
