@@ -3,6 +3,9 @@ import type { Result } from '../../src-shared/api/operation.ts';
 import { fromWire, toWire } from '../../src-shared/api/wire.ts';
 import type { RunningProgram } from './runningProgram.ts';
 
+/** Whoever took the port of a dead program over may keep silent. */
+const ANSWER_MS = 3000;
+
 const sessionSchema = z.object({ token: z.string() });
 const ticketSchema = z.object({ ticket: z.string() });
 
@@ -17,7 +20,7 @@ export interface RemoteSession {
 /** Opens a session there; `null` when nobody answers as our program would (a stale announcement). */
 export async function reachRunning(running: RunningProgram): Promise<RemoteSession | null> {
   const { url } = running;
-  const opened = await post(url, 'api/session', JSON.stringify({ ticket: running.secret }), '').catch(() => null);
+  const opened = await post(url, 'api/session', JSON.stringify({ ticket: running.secret }), '', ANSWER_MS).catch(() => null);
   const session = opened === null ? null : sessionSchema.safeParse(opened).data;
   if (session === null || session === undefined) return null;
   const { token } = session;
@@ -35,9 +38,10 @@ export async function reachRunning(running: RunningProgram): Promise<RemoteSessi
   };
 }
 
-async function post(url: string, path: string, body: string, token: string): Promise<unknown> {
+async function post(url: string, path: string, body: string, token: string, patienceMs?: number): Promise<unknown> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-  const response = await fetch(new URL(path, url), { method: 'POST', headers, body });
+  const signal = patienceMs === undefined ? undefined : AbortSignal.timeout(patienceMs);
+  const response = await fetch(new URL(path, url), { method: 'POST', headers, body, signal });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return fromWire(await response.text());
 }
