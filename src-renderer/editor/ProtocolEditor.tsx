@@ -1,6 +1,150 @@
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { AgendaWord } from './AgendaWord.tsx';
+import { chord } from './chord.ts';
+import { EditorContext, useAround, useEditor, useLook } from './editorContext.ts';
 import type { ProtocolEditorProps } from './editorHandle.ts';
+import { EditorSession } from './editorSession.ts';
+import { goToHole } from './goToHole.ts';
+import { goToRow } from './goToRow.ts';
+import { findHoles } from './holes.ts';
+import { NoticeBar } from './NoticeBar.tsx';
+import { Outline } from './Outline.tsx';
+import { outlineRows } from './outlineModel.ts';
+import { hearingAttrs } from './schema.ts';
+import { placeOf } from './place.ts';
+import { SheetHead } from './SheetHead.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { Signatures } from './Signatures.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { switchPane } from './switchPane.ts';
+import { useZoom } from './useZoom.ts';
+import './editor.css';
+import './sheet.css';
 
 /** The protocol on its sheet: head fields, the course of the meeting, signatures; panels to the left and right. */
-export function ProtocolEditor({ document }: ProtocolEditorProps) {
-  return <div className="pe">{document.title}</div>;
+export function ProtocolEditor({ document, client, today, onSaveState, onTitle, onOpenOther, ref }: ProtocolEditorProps) {
+  const [session] = useState(() => new EditorSession(document, client, today, noEvents));
+  useLayoutEffect(() => {
+    session.events = { onSaveState, onTitle: onTitle ?? (() => undefined), onOpenOther: onOpenOther ?? (() => undefined) };
+  });
+  useImperativeHandle(ref, () => session.handle(), [session]);
+  useEffect(() => session.start(), [session]);
+  return (
+    <EditorContext value={session}>
+      <Desk />
+    </EditorContext>
+  );
+}
+
+const noEvents = { onSaveState: () => undefined, onTitle: () => undefined, onOpenOther: () => undefined };
+
+function Desk() {
+  const session = useEditor();
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const listener = (event: KeyboardEvent): void => {
+      const run = KEYS[chord(event)];
+      if (!run) return;
+      event.preventDefault();
+      event.stopPropagation();
+      run(session, element);
+    };
+    // Before the fields: their own undo must not see Ctrl+Z.
+    element.addEventListener('keydown', listener, true);
+    return () => element.removeEventListener('keydown', listener, true);
+  }, [session]);
+  return (
+    <div className="pe" ref={host}>
+      <LeftPane />
+      <div className="pe-middle" data-pane="sheet">
+        <NoticeBar />
+        <Paper />
+      </div>
+      <SidePanel />
+      <BottomLine />
+      <Spoken />
+    </div>
+  );
+}
+
+const KEYS: Readonly<Record<string, (session: EditorSession, host: HTMLElement) => void>> = {
+  'Ctrl+KeyZ': (session) => session.undo(),
+  'Ctrl+KeyY': (session) => session.redo(),
+  'Ctrl+Shift+KeyZ': (session) => session.redo(),
+  'Ctrl+KeyF': (session) => session.show({ find: 'find' }),
+  'Ctrl+KeyH': (session) => session.show({ find: 'replace' }),
+  F8: (session) => goToHole(session),
+  F6: (_session, host) => switchPane(host, 1),
+  'Shift+F6': (_session, host) => switchPane(host, -1),
+};
+
+function Paper() {
+  const { sheet } = useEditor();
+  const scroller = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useZoom(scroller);
+  useEffect(() => (body.current ? sheet.mount(body.current) : undefined), [sheet]);
+  const { page, text, protocol } = sheet.letterhead;
+  const measures = {
+    '--top': `${page.top}mm`,
+    '--right': `${page.right}mm`,
+    '--bottom': `${page.bottom}mm`,
+    '--left': `${page.left}mm`,
+    '--size': `${text.size}pt`,
+    '--line': String(text.lineSpacing * 1.15),
+    '--indent': `${text.firstLineIndent}mm`,
+    '--after': `${text.spaceAfter}pt`,
+    '--sheet-face': `'${text.font.replaceAll("'", '')}', var(--sheet-font)`,
+  } as React.CSSProperties;
+  return (
+    <div className="pe-scroller" ref={scroller}>
+      <main className="pe-sheet" style={measures} data-justify={text.justify} aria-label="Лист протокола">
+        <SheetHead />
+        <AgendaWord text={protocol.agendaWord} />
+        <div ref={body} className="pe-body-host" />
+        <Signatures />
+      </main>
+    </div>
+  );
+}
+
+function BottomLine() {
+  const session = useEditor();
+  const { state, labels } = useLook();
+  const found = useMemo(() => findHoles(state.doc, labels), [state.doc, labels]);
+  const others = found.holes.length - found.withoutDeadline - found.withoutPerformer;
+  return (
+    <StatusLine
+      points={found.points}
+      withoutDeadline={found.withoutDeadline}
+      withoutPerformer={found.withoutPerformer}
+      others={others}
+      onHole={() => goToHole(session)}
+    />
+  );
+}
+
+function LeftPane() {
+  const session = useEditor();
+  const { head, state, labels } = useLook();
+  const rows = useMemo(
+    () => outlineRows(head, state.doc, findHoles(state.doc, labels), session.scope),
+    [head, state.doc, labels, session.scope],
+  );
+  const hearing = placeOf(state.selection.$from, 'hearing');
+  const here = hearing ? hearingAttrs(hearing.node).id : placeOf(state.selection.$from, 'agenda') ? 'agenda' : null;
+  const go = useMemo(() => (row: Parameters<typeof goToRow>[1]) => goToRow(session, row), [session]);
+  return <Outline rows={rows} here={here} onGo={go} />;
+}
+
+/** What moved and where, for a screen reader. */
+function Spoken() {
+  const { spoken } = useAround();
+  return (
+    <div className="pe-spoken" aria-live="polite">
+      {spoken}
+    </div>
+  );
 }

@@ -86,9 +86,8 @@ function drawChips(host: HTMLElement, node: Node, context: SheetContext): void {
 }
 
 function chip(text: string, tone: 'plan' | 'late' | 'who' | 'off', sign: string, open: () => void): HTMLElement {
-  const button = element('button', `pe-chip pe-chip-${tone}`);
-  button.setAttribute('type', 'button');
-  button.tabIndex = -1;
+  const button = element('span', `pe-chip pe-chip-${tone}`);
+  button.setAttribute('role', 'button');
   button.textContent = sign + text;
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', open);

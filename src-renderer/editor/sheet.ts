@@ -5,6 +5,7 @@ import { ReplaceStep } from 'prosemirror-transform';
 import { EditorView } from 'prosemirror-view';
 import type { Letterhead } from '../../src-shared/documents/letterhead.ts';
 import type { Protocol } from '../../src-shared/documents/protocol.ts';
+import { attendeeText } from '../../src-shared/documents/wording.ts';
 import { bodyKeys } from './bodyKeys.ts';
 import { chord } from './chord.ts';
 import { fromDoc } from './fromDoc.ts';
@@ -172,7 +173,10 @@ export class Sheet {
   }
 
   content(): Protocol {
-    return { ...this.#head, ...fromDoc(this.#state.doc, this.letterhead.protocol) };
+    const layout = this.letterhead.protocol;
+    // A line of those present that is still empty is not content yet.
+    const attendees = this.#head.attendees.filter((attendee) => attendeeText(attendee, layout) !== '');
+    return { ...this.#head, attendees, ...fromDoc(this.#state.doc, layout) };
   }
 
   async undo(): Promise<void> {

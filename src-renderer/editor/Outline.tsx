@@ -1,0 +1,59 @@
+import { memo, useRef, useState, type KeyboardEvent } from 'react';
+import type { OutlineRow } from './outlineModel.ts';
+
+export interface OutlineProps {
+  readonly rows: readonly OutlineRow[];
+  readonly here: string | null;
+  readonly onGo: (row: OutlineRow) => void;
+}
+
+/** The parts of the paper as a tree: the second way in for those who do not see the sheet. */
+export const Outline = memo(function Outline({ rows, here, onGo }: OutlineProps) {
+  const [at, setAt] = useState(0);
+  const host = useRef<HTMLDivElement>(null);
+  const focusRow = (index: number): void => {
+    const next = Math.max(0, Math.min(rows.length - 1, index));
+    setAt(next);
+    host.current?.querySelectorAll<HTMLElement>('[role="treeitem"]')[next]?.focus();
+  };
+  const keyDown = (event: KeyboardEvent): void => {
+    const row = rows[at];
+    const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 };
+    const to = moves[event.code];
+    if (to !== undefined) focusRow(to);
+    else if ((event.code === 'Enter' || event.code === 'Space') && row) onGo(row);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <nav className="pe-outline" aria-label="Структура">
+      <h2 className="pe-panel-title">
+        Структура <span className="pe-muted">F6</span>
+      </h2>
+      <div ref={host} role="tree" aria-label="Части протокола" onKeyDown={keyDown}>
+        {rows.map((row, index) => (
+          <div
+            key={row.id}
+            role="treeitem"
+            aria-level={row.level}
+            aria-selected={row.id === here}
+            aria-label={`${row.title}${row.note === '' ? '' : `, ${row.note}`}${row.holes > 0 ? `, не заполнено: ${row.holes}` : ''}`}
+            tabIndex={index === at ? 0 : -1}
+            className={`pe-outline-row pe-outline-${row.level}${row.id === here ? ' pe-outline-here' : ''}`}
+            onFocus={() => setAt(index)}
+            onClick={() => onGo(row)}
+          >
+            <span className="pe-outline-name">{row.title}</span>
+            <span className="pe-outline-note">{row.note}</span>
+            <span
+              className={row.holes > 0 ? 'pe-outline-hole' : 'pe-outline-done'}
+              title={row.holes > 0 ? `Не заполнено: ${row.holes}` : 'Заполнено'}
+            >
+              {row.holes > 0 ? '!' : '✓'}
+            </span>
+          </div>
+        ))}
+      </div>
+    </nav>
+  );
+});

@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
+import { chord } from './chord.ts';
+import { Completion, type CompletionHandle } from './Completion.tsx';
+import { useEditor, useEpoch } from './editorContext.ts';
+
+export interface SheetFieldProps {
+  /** Stable name: `data-field`, undo region, landing place of doubts. */
+  readonly name: string;
+  /** For a screen reader. */
+  readonly label: string;
+  readonly text: string;
+  readonly placeholder?: string;
+  readonly onText: (text: string) => void;
+  readonly align?: 'left' | 'center' | 'right' | 'justify';
+  readonly bold?: boolean;
+  /** Width of the printed label before the first line, pixels. */
+  readonly indent?: number;
+  readonly multiline?: boolean;
+  readonly readOnly?: boolean;
+  readonly maxLength?: number;
+  readonly overtyped?: boolean;
+  readonly problem?: string | null;
+  readonly onReset?: () => void;
+  /** Completion from the directory: what to look for, and what a choice puts into the field. */
+  readonly complete?: { readonly kinds: readonly DirectoryHit['kind'][]; readonly pick: (hit: DirectoryHit, text: string) => void };
+  readonly onKey?: (key: string, field: HTMLTextAreaElement) => boolean;
+}
+
+/** A line of the paper that is a field: it looks like print and grows with its text. */
+export function SheetField(props: SheetFieldProps) {
+  const { sheet } = useEditor();
+  const epoch = useEpoch();
+  const [draft, setDraft] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const completion = useRef<CompletionHandle>(null);
+  // Undo and reload put the stored text back, whatever the field had in hand.
+  useEffect(() => setDraft(null), [epoch]);
+
+  const typed = (text: string): void => {
+    const clean = props.multiline ? text : text.replace(/\s*\n\s*/g, ' ');
+    setDraft(clean);
+    props.onText(clean);
+  };
+  const keyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.nativeEvent.isComposing || completion.current?.key(event.nativeEvent)) return;
+    const key = chord(event.nativeEvent);
+    const done =
+      props.onKey?.(key, event.currentTarget) === true ||
+      (key === 'Alt+Backspace' && reset()) ||
+      (key === 'Enter' && !props.multiline && nextField(event.currentTarget)) ||
+      (key === 'Ctrl+Enter' && nextField(event.currentTarget));
+    if (done) event.preventDefault();
+  };
+  const reset = (): boolean => {
+    if (!props.onReset) return false;
+    props.onReset();
+    setDraft(null);
+    return true;
+  };
+  const style: CSSProperties = { textAlign: props.align ?? 'left', fontWeight: props.bold ? 700 : 400 };
+  if (props.indent !== undefined) style.textIndent = props.indent;
+  const describedBy = props.problem ? `${props.name}-problem` : undefined;
+  return (
+    <span className="pe-field-place">
+      <textarea
+        ref={field}
+        className={`pe-field${props.overtyped ? ' pe-overtyped' : ''}`}
+        data-field={props.name}
+        rows={1}
+        spellCheck
+        lang="ru"
+        autoComplete="off"
+        aria-label={props.label}
+        aria-invalid={props.problem ? true : undefined}
+        aria-describedby={describedBy}
+        title={props.overtyped ? 'Изменено вручную · Alt+Backspace – вернуть' : undefined}
+        value={draft ?? props.text}
+        placeholder={props.placeholder}
+        readOnly={props.readOnly}
+        maxLength={props.maxLength ?? 2000}
+        style={style}
+        onChange={(event) => typed(event.currentTarget.value)}
+        onKeyDown={keyDown}
+        onFocus={(event) => {
+          sheet.enterField(props.name);
+          setDraft(event.currentTarget.value);
+        }}
+        onBlur={() => setDraft(null)}
+      />
+      {props.problem && (
+        <span className="pe-problem" id={describedBy} role="alert">
+          {props.problem}
+        </span>
+      )}
+      {props.complete && draft !== null && (
+        <Completion
+          ref={completion}
+          text={draft}
+          kinds={props.complete.kinds}
+          anchor={field}
+          onPick={(hit) => {
+            props.complete?.pick(hit, draft);
+            setDraft(null);
+          }}
+        />
+      )}
+    </span>
+  );
+}
+
+/** Enter in a field of one line goes on to what stands after it on the paper: the next field or the body. */
+function nextField(from: HTMLElement): boolean {
+  const places = [...(from.closest('.pe-sheet')?.querySelectorAll<HTMLElement>('.pe-field:not([readonly]), .ProseMirror') ?? [])];
+  places[places.indexOf(from) + 1]?.focus();
+  return true;
+}

@@ -1,0 +1,63 @@
+import type { Signature } from '../../src-shared/documents/protocol.ts';
+import { derivedSignature, signatureText } from '../../src-shared/documents/wording.ts';
+import { useEditor, useHead } from './editorContext.ts';
+import { newId } from './newId.ts';
+import { SheetField } from './SheetField.tsx';
+
+/** The signatures: post on the left, name on the right, both derived until overtyped. */
+export function Signatures() {
+  const { sheet, scope } = useEditor();
+  const head = useHead();
+  const layout = scope.letterhead.protocol;
+
+  const write = (id: string, side: 'post' | 'name', text: string | null, typing: boolean): void => {
+    const signatures = sheet.head.signatures.map((signature) => {
+      if (signature.id !== id) return signature;
+      const { [side]: _before, ...rest } = signature;
+      const derived = derivedSignature(signature, { ...sheet.head, agenda: [], hearings: [] }, layout)[side];
+      return text === null || text === derived ? rest : { ...rest, [side]: text };
+    });
+    sheet.changeHead({ signatures }, `signature:${id}:${side}`, typing);
+  };
+  const add = (): void => {
+    sheet.changeHead({ signatures: [...sheet.head.signatures, { id: newId(), of: 'other' }] }, 'signatures', false);
+  };
+  const remove = (id: string): void => {
+    sheet.changeHead({ signatures: sheet.head.signatures.filter((each) => each.id !== id) }, 'signatures', false);
+  };
+  return (
+    <div className="pe-signatures" data-place="signatures">
+      {head.signatures.map((signature, index) => (
+        <div key={signature.id} className="pe-signature" data-id={signature.id}>
+          {(['post', 'name'] as const).map((side) => (
+            <SheetField
+              key={side}
+              name={`signature:${signature.id}:${side}`}
+              label={`${side === 'post' ? 'Должность' : 'Имя'} в подписи ${index + 1}`}
+              text={signatureText(signature, { ...head, agenda: [], hearings: [] }, layout)[side]}
+              placeholder={side === 'post' ? 'должность' : 'И.О. Фамилия'}
+              align={side === 'post' ? 'left' : 'right'}
+              multiline={side === 'post'}
+              maxLength={side === 'post' ? 1000 : 300}
+              overtyped={isOvertyped(signature, side)}
+              onText={(text) => write(signature.id, side, text, true)}
+              onReset={() => write(signature.id, side, null, false)}
+              onKey={(key, field) => {
+                if (key !== 'Backspace' || signature.of !== 'other' || field.value !== '' || side === 'name') return false;
+                remove(signature.id);
+                return true;
+              }}
+            />
+          ))}
+        </div>
+      ))}
+      <button type="button" className="pe-add pe-screen-only" onClick={add}>
+        + подпись
+      </button>
+    </div>
+  );
+}
+
+function isOvertyped(signature: Signature, side: 'post' | 'name'): boolean {
+  return signature.of !== 'other' && signature[side] !== undefined;
+}

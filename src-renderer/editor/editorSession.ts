@@ -1,0 +1,254 @@
+import type { Plugin } from 'prosemirror-state';
+import type { Client } from '../../src-shared/api/client.ts';
+import type { AppEvent } from '../../src-shared/api/contract.ts';
+import type { OpenDocument } from '../../src-shared/api/documentApi.ts';
+import { contentSchema } from '../../src-shared/documents/kinds.ts';
+import type { Protocol } from '../../src-shared/documents/protocol.ts';
+import { protocolName } from '../../src-shared/documents/wording.ts';
+import type { PlainDate } from '../../src-shared/base/plainDate.ts';
+import type { EditorHandle, SaveState } from './editorHandle.ts';
+import { goToHole } from './goToHole.ts';
+import type { HeadScope } from './headText.ts';
+import type { Notice } from './notice.ts';
+import { pictureAddress } from './pictureAddress.ts';
+import { placeText } from './placeText.ts';
+import { Saver } from './saver.ts';
+import { Sheet } from './sheet.ts';
+import { editorPlugins } from './editorPlugins.ts';
+
+export interface SessionEvents {
+  onSaveState(state: SaveState): void;
+  onTitle(title: string): void;
+  onOpenOther(documentId: string): void;
+}
+
+/** What is shown around the sheet and does not belong to its content. */
+export interface Surroundings {
+  readonly notice: Notice | null;
+  readonly find: 'closed' | 'find' | 'replace';
+  readonly addressee: { readonly left: number; readonly top: number } | null;
+  /** The side panel's field that a chip asked for. */
+  readonly panelField: string | null;
+  readonly spoken: string;
+}
+
+/** One open draft: the sheet, what saves it, and what happens around it. */
+export class EditorSession {
+  readonly sheet: Sheet;
+  readonly client: Client;
+  readonly scope: HeadScope;
+  readonly document: OpenDocument;
+  events: SessionEvents;
+  readonly #saver: Saver;
+  readonly #listeners = new Set<() => void>();
+  #around: Surroundings = { notice: null, find: 'closed', addressee: null, panelField: null, spoken: '' };
+  #title = '';
+  #steppedTo: number;
+
+  constructor(document: OpenDocument, client: Client, today: PlainDate, events: SessionEvents) {
+    this.document = document;
+    this.client = client;
+    this.events = events;
+    this.scope = { letterhead: document.letterhead, number: document.number, today };
+    this.#steppedTo = document.revision;
+    this.sheet = new Sheet({
+      protocol: document.content,
+      letterhead: document.letterhead,
+      context: { openPanel: (field) => this.show({ panelField: field }), picture: (digest) => pictureAddress(client, digest) },
+      plugins: this.#plugins(),
+      onChange: () => this.#changed(),
+      onMoved: (state) => this.say(placeText(state)),
+      olderRevision: () => this.#olderRevision(),
+    });
+    this.#saver = new Saver({
+      client,
+      documentId: document.id,
+      revision: document.revision,
+      content: () => this.sheet.content(),
+      onState: (state) => this.#saveState(state),
+    });
+  }
+
+  /** Begins to listen and looks for words that a crash left behind; returns how to end it. */
+  start(): () => void {
+    this.#saver.start();
+    const off = this.client.on((event) => void this.#heard(event));
+    const blur = (): void => this.#saveQuietly();
+    const leave = (event: BeforeUnloadEvent): void => {
+      if (!this.#saver.hasUnsaved()) return;
+      this.#saveQuietly();
+      event.preventDefault();
+    };
+    window.addEventListener('blur', blur);
+    window.addEventListener('beforeunload', leave);
+    void this.#lookForLeftovers();
+    return () => {
+      off();
+      window.removeEventListener('blur', blur);
+      window.removeEventListener('beforeunload', leave);
+      this.#saveQuietly();
+      this.#saver.stop();
+    };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  readonly around = (): Surroundings => this.#around;
+
+  show(patch: Partial<Surroundings>): void {
+    this.#around = { ...this.#around, ...patch };
+    this.#listeners.forEach((listener) => listener());
+  }
+
+  say(text: string): void {
+    if (text !== this.#around.spoken) this.show({ spoken: text });
+  }
+
+  handle(): EditorHandle {
+    return {
+      flush: () => this.#saver.flush(),
+      hasUnsaved: () => this.#saver.hasUnsaved(),
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+      focusHole: () => goToHole(this),
+      current: () => this.sheet.content(),
+    };
+  }
+
+  undo(): void {
+    this.sheet.undo().catch((error: Error) => this.show({ notice: { kind: 'said', text: error.message } }));
+  }
+
+  redo(): void {
+    this.sheet.redo();
+  }
+
+  /** «Открыть сохранённое»: what was typed here comes back by one Ctrl+Z. */
+  async openStored(): Promise<void> {
+    const stored = await this.client.call('document.open', { id: this.document.id });
+    const mine = this.#saver.hasUnsaved();
+    this.#saver.rebase(stored.revision);
+    this.#steppedTo = stored.revision;
+    this.sheet.replaceWith(stored.content, mine);
+    this.#title = '';
+    this.#tellTitle();
+    this.events.onSaveState({ kind: 'saved', at: stored.updatedAt });
+    this.show({ notice: mine ? { kind: 'said', text: 'Открыто сохранённое. Ваш вариант вернёт Ctrl+Z.' } : null });
+  }
+
+  /** «Сохранить моё как новый черновик»: this paper stays as the other person saved it. */
+  async saveAsNewDraft(content: Protocol = this.sheet.content()): Promise<void> {
+    const draft = await this.client.call('document.create', { kind: 'protocol', content });
+    this.#saver.forget();
+    this.show({ notice: null });
+    this.events.onOpenOther(draft.id);
+    if (draft.id !== this.document.id) await this.openStored();
+  }
+
+  async saveLeftoverAsNewDraft(json: string): Promise<void> {
+    const content = parseContent(json);
+    if (content) await this.saveAsNewDraft(content);
+    await this.dropLeftover();
+  }
+
+  async dropLeftover(): Promise<void> {
+    await this.client.call('crash.clear', { documentId: this.document.id });
+    this.show({ notice: null });
+  }
+
+  #plugins(): readonly Plugin[] {
+    return editorPlugins({
+      meetingDate: () => this.sheet.head.date,
+      layout: this.document.letterhead.protocol,
+      notice: (notice) => this.show({ notice }),
+      askAddressee: (place) => this.show({ addressee: place }),
+    });
+  }
+
+  #changed(): void {
+    this.#saver.touch();
+    const { notice } = this.#around;
+    if (notice?.kind === 'pasted' || notice?.kind === 'said' || notice?.kind === 'restored') this.#fadeNotice();
+    this.#tellTitle();
+  }
+
+  /** A notice of a moment goes away with the change after the one it spoke of. */
+  #noticeAge = 0;
+  #fadeNotice(): void {
+    this.#noticeAge += 1;
+    if (this.#noticeAge < 3) return;
+    this.#noticeAge = 0;
+    this.show({ notice: null });
+  }
+
+  #tellTitle(): void {
+    const title = protocolName(this.document.number ?? this.sheet.head.number, this.document.date ?? this.sheet.head.date);
+    if (title === this.#title) return;
+    this.#title = title;
+    this.events.onTitle(title);
+  }
+
+  #saveState(state: SaveState): void {
+    if (state.kind === 'conflict') this.show({ notice: { kind: 'conflict', by: state.by, at: state.at } });
+    this.events.onSaveState(state);
+  }
+
+  /** The state of saving tells what went wrong; nothing more is to be said here. */
+  #saveQuietly(): void {
+    if (!this.#saver.hasUnsaved() || this.#saver.inConflict) return;
+    void this.#saver.flush().catch(() => undefined);
+  }
+
+  async #heard(event: AppEvent): Promise<void> {
+    if (event.kind !== 'documentChanged' || event.id !== this.document.id) return;
+    while (this.#saver.busy) await new Promise((resolve) => setTimeout(resolve, 50));
+    if (event.revision <= this.#saver.revision || this.#saver.inConflict) return;
+    if (!this.#saver.hasUnsaved()) {
+      await this.openStored();
+      return;
+    }
+    const stored = await this.client.call('document.open', { id: this.document.id });
+    if (stored.revision > this.#saver.revision) this.#saver.stopForConflict(stored.updatedBy, stored.updatedAt);
+  }
+
+  async #lookForLeftovers(): Promise<void> {
+    this.#tellTitle();
+    const found = await this.client.call('crash.get', { documentId: this.document.id });
+    if (!found) return;
+    const content = parseContent(found.json);
+    if (!content || JSON.stringify(content) === JSON.stringify(this.document.content)) {
+      await this.client.call('crash.clear', { documentId: this.document.id });
+      return;
+    }
+    if (this.#saver.hasUnsaved()) return;
+    if (found.revision !== this.document.revision) {
+      this.show({ notice: { kind: 'leftover', at: found.at, json: found.json } });
+      return;
+    }
+    this.sheet.replaceWith(content, true);
+    this.#saver.touch();
+    this.show({ notice: { kind: 'restored', at: found.at } });
+  }
+
+  async #olderRevision(): Promise<Protocol | null> {
+    const [older] = await this.client.call('document.revisions', { id: this.document.id, before: this.#steppedTo, limit: 1 });
+    if (!older) return null;
+    const { content } = await this.client.call('document.revision', { id: this.document.id, revision: older.revision });
+    this.#steppedTo = older.revision;
+    this.say(`Возвращена редакция ${older.revision}`);
+    return content;
+  }
+}
+
+function parseContent(json: string): Protocol | null {
+  try {
+    const parsed = contentSchema.safeParse(JSON.parse(json));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    // A journal entry torn by the crash itself holds nothing that could be shown.
+    return null;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Node } from 'prosemirror-model';
+import type { Label } from '../../src-shared/documents/numbering.ts';
+import { agendaItemAttrs, hearingAttrs, is, pointAttrs } from './schema.ts';
+
+export type HoleKind = 'deadline' | 'performer' | 'emptyPoint' | 'unheard' | 'emptyQuestion' | 'emptySpeech';
+
+/** Something that a finished protocol would not lack. It is told, never forced. */
+export interface Hole {
+  readonly kind: HoleKind;
+  readonly text: string;
+  /** A position inside the place to be filled. */
+  readonly pos: number;
+  /** The question, hearing or point it belongs to. */
+  readonly id: string;
+  readonly hearingId: string | null;
+}
+
+export interface HoleCount {
+  readonly holes: readonly Hole[];
+  readonly points: number;
+  readonly withoutDeadline: number;
+  readonly withoutPerformer: number;
+}
+
+/** A decision of which nobody has to report: «принять к сведению», «утвердить», «отметить». */
+const NOTHING_TO_DO =
+  /^(?:информацию\b.*\bпринять к сведению|принять (?:информацию )?к сведению|принять информацию|отметить|утвердить|одобрить|считать|согласиться|снять с контроля)/iu;
+
+/** Who has to do it stands in the text itself: «Руководителям ОО …», «Ст. инспектору …». */
+const ADDRESSED =
+  /^(?:\p{Lu}\p{Ll}{3,}(?:ам|ям)(?![\p{L}])|(?:\p{Lu}\p{Ll}{0,3}\.\s*)?(?:инспектору|начальнику|директору|заведующ(?:ему|ей)|методисту|специалисту|заместителю|секретарю|управлению|отделу|комитету)(?![\p{L}]))/iu;
+
+/** Every hole of the sheet's body in reading order. A deadline or performer is inherited by the points below. */
+export function findHoles(doc: Node, labels: ReadonlyMap<string, Label>): HoleCount {
+  const holes: Hole[] = [];
+  const count = { points: 0, withoutDeadline: 0, withoutPerformer: 0 };
+  const heard = new Set<string>();
+  doc.forEach((node) => {
+    if (is(node, 'hearing')) hearingAttrs(node).agendaItemIds.forEach((id) => heard.add(id));
+  });
+  doc.forEach((node, pos) => {
+    if (is(node, 'agenda')) agendaHoles(node, pos + 1, heard, labels, holes);
+    else hearingHoles(node, pos + 1, labels, holes, count);
+  });
+  return { holes, ...count };
+}
+
+function agendaHoles(agenda: Node, start: number, heard: ReadonlySet<string>, labels: ReadonlyMap<string, Label>, holes: Hole[]): void {
+  agenda.forEach((item, offset) => {
+    if (!is(item, 'agendaItem')) return;
+    const { id, setAside, phantom } = agendaItemAttrs(item);
+    const name = (labels.get(id)?.text ?? '').replace(/\.$/, '');
+    const hole = (kind: HoleKind, text: string): Hole => ({ kind, text, pos: start + offset + 1, id, hearingId: null });
+    if (item.content.size === 0) {
+      if (!phantom) holes.push(hole('emptyQuestion', `Вопрос ${name}: нет названия`));
+    } else if (setAside === null && !heard.has(id)) holes.push(hole('unheard', `Вопрос ${name} не рассмотрен`));
+  });
+}
+
+function hearingHoles(
+  hearing: Node,
+  start: number,
+  labels: ReadonlyMap<string, Label>,
+  holes: Hole[],
+  count: { points: number; withoutDeadline: number; withoutPerformer: number },
+): void {
+  const hearingId = hearingAttrs(hearing).id;
+  hearing.forEach((part, partOffset) => {
+    if (!is(part, 'decided')) return;
+    const inherited: { level: number; deadline: boolean; performer: boolean }[] = [];
+    let headed = false;
+    part.forEach((point, offset, index) => {
+      const attrs = pointAttrs(point);
+      const pos = start + partOffset + 1 + offset;
+      while ((inherited.at(-1)?.level ?? -1) >= attrs.level) inherited.pop();
+      const above = inherited.at(-1);
+      const deadline = attrs.deadline !== null || above?.deadline === true;
+      const performer = attrs.performers.length > 0 || above?.performer === true || ADDRESSED.test(point.textContent.trim());
+      inherited.push({ level: attrs.level, deadline, performer });
+      if (attrs.mark === 'heading') {
+        headed = true;
+        return;
+      }
+      const text = point.textContent.trim();
+      const isParent = index + 1 < part.childCount && pointAttrs(part.child(index + 1)).level > attrs.level;
+      if (text === '' && attrs.phantom && part.childCount === 1) return;
+      count.points += 1;
+      const name = (labels.get(attrs.id)?.text ?? '').replace(/\.$/, '');
+      const hole = (kind: HoleKind, words: string): Hole => ({
+        kind,
+        text: `Пункт ${name}: ${words}`,
+        pos: pos + 2,
+        id: attrs.id,
+        hearingId,
+      });
+      if (text === '') {
+        holes.push(hole('emptyPoint', 'нет текста'));
+        return;
+      }
+      if (isParent || attrs.mark === 'bullet' || NOTHING_TO_DO.test(text)) return;
+      if (!deadline) {
+        count.withoutDeadline += 1;
+        holes.push(hole('deadline', 'нет срока'));
+      }
+      if (!performer && !headed) {
+        count.withoutPerformer += 1;
+        holes.push(hole('performer', 'нет адресата'));
+      }
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import type { Node } from 'prosemirror-model';
+import type { ProtocolLayout } from '../../src-shared/documents/letterhead.ts';
+import { headText, type HeadScope } from './headText.ts';
+import type { HoleCount } from './holes.ts';
+import { agendaItemAttrs, hearingAttrs, is } from './schema.ts';
+import type { Head } from './sheetHistory.ts';
+
+export interface OutlineRow {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly holes: number;
+  readonly level: 1 | 2;
+  /** Where a click goes: a field of the head or a position in the body. */
+  readonly to: { readonly field: string } | { readonly pos: number };
+}
+
+/** The parts of the paper as the outline shows them: head, those present, agenda, each question, signatures. */
+export function outlineRows(head: Head, doc: Node, found: HoleCount, scope: HeadScope): readonly OutlineRow[] {
+  const rows: OutlineRow[] = [headRow(head, scope), attendeesRow(head, scope.letterhead.protocol)];
+  const titles = new Map<string, string>();
+  const order: string[] = [];
+  doc.firstChild?.forEach((node) => {
+    if (!is(node, 'agendaItem')) return;
+    titles.set(agendaItemAttrs(node).id, node.textContent);
+    order.push(agendaItemAttrs(node).id);
+  });
+  const agendaHoles = found.holes.filter((hole) => hole.hearingId === null).length;
+  const questions = order.filter((id) => titles.get(id) !== '').length;
+  rows.push({ id: 'agenda', title: 'Повестка', note: String(questions), holes: agendaHoles, level: 1, to: { pos: 2 } });
+  doc.forEach((node, pos, index) => {
+    if (!is(node, 'hearing')) return;
+    const { id, agendaItemIds } = hearingAttrs(node);
+    const numbers = agendaItemIds.map((each) => order.indexOf(each) + 1).filter((number) => number > 0);
+    const topic = agendaItemIds.map((each) => titles.get(each) ?? '').find((text) => text !== '') ?? firstWords(node);
+    let points = 0;
+    node.forEach((part) => {
+      if (is(part, 'decided')) points += part.textContent === '' && part.childCount === 1 ? 0 : part.childCount;
+    });
+    rows.push({
+      id,
+      title: `${numbers.length > 0 ? `${span(numbers)}. ` : ''}${topic === '' ? `Вопрос ${index}` : topic}`,
+      note: points > 0 ? `реш. ${points}` : '',
+      holes: found.holes.filter((hole) => hole.hearingId === id).length,
+      level: 2,
+      to: { pos: pos + 1 },
+    });
+  });
+  const signer = head.signatures[0];
+  rows.push({
+    id: 'signatures',
+    title: 'Подписи',
+    note: String(head.signatures.length),
+    holes: head.signatures.length === 0 ? 1 : 0,
+    level: 1,
+    to: { field: signer ? `signature:${signer.id}:name` : 'signatures' },
+  });
+  return rows;
+}
+
+function headRow(head: Head, scope: HeadScope): OutlineRow {
+  const shown = new Set(scope.letterhead.protocol.head.map((row) => row.field));
+  const lacks = (['chair', 'secretary'] as const).filter((field) => shown.has(field) && headText(field, head, scope) === '').length;
+  const holes = lacks + (head.date === null ? 1 : 0);
+  const first = scope.letterhead.protocol.head.find((row) => row.field !== 'organisation')?.field ?? 'title';
+  return { id: 'head', title: 'Шапка', note: '', holes, level: 1, to: { field: first === 'dateAndNumber' ? 'date' : first } };
+}
+
+function attendeesRow(head: Head, _layout: ProtocolLayout): OutlineRow {
+  const count = head.attendees.length;
+  return { id: 'attendees', title: 'Участники', note: String(count), holes: count === 0 ? 1 : 0, level: 1, to: { field: 'attendees' } };
+}
+
+/** «1–4», «2, 5». */
+function span(numbers: readonly number[]): string {
+  const first = numbers[0] ?? 0;
+  const last = numbers.at(-1) ?? 0;
+  if (numbers.length > 2 && last - first === numbers.length - 1) return `${first}–${last}`;
+  return numbers.join(', ');
+}
+
+function firstWords(hearing: Node): string {
+  return hearing.textContent.slice(0, 60);
+}
