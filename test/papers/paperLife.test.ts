@@ -102,11 +102,11 @@ async function exported(client: Client, id: string, format: 'docx' | 'txt' = 'do
   return await client.call('document.export', { id, format });
 }
 
-async function withCore<T>(dataFolder: string, use: (client: Client) => Promise<T>): Promise<T> {
+async function withCore<T>(dataFolder: string, act: (client: Client) => Promise<T>): Promise<T> {
   const core: Core = await createCore({ dataFolder, shell: 'test', version: '0', demo: false, now: () => new Date() });
   try {
     const session = await core.openSession();
-    return await use(createClient({ call: (name, input) => core.call(name, input, session), on: () => () => undefined }));
+    return await act(createClient({ call: (name, input) => core.call(name, input, session), on: () => () => undefined }));
   } finally {
     await core.close();
   }

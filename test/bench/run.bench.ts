@@ -1,0 +1,14 @@
+import { launchBrowser } from '../support/browser.ts';
+import { measureEditor } from './measureEditor.ts';
+import { measureReading } from './measureReading.ts';
+import { measureSaving } from './measureSaving.ts';
+import { measureStart } from './measureStart.ts';
+import { table } from './table.ts';
+
+/** Everything that was promised a speed, in one table. */
+const version = await launchBrowser();
+const chromium = `Chromium ${version.version()}`;
+await version.close();
+
+const rows = [...(await measureSaving()), ...(await measureReading()), ...(await measureStart()), ...(await measureEditor())];
+console.log(table(rows, chromium));
