@@ -18,13 +18,29 @@ export function finishPackage(packed: Uint8Array, numbering: string, envelope: E
     if (!part) throw new Error(`The docx package wrote no ${name}`);
     parts[name] = strToU8(change(strFromU8(part)));
   };
+  dropNotes(parts, edit);
   edit('word/document.xml', (xml) => renumber(placeNums(xml)));
+  edit('word/styles.xml', onlyOurStyles);
   edit('word/numbering.xml', () => numbering);
   edit('docProps/core.xml', (xml) => fixDates(xml, envelope.updatedAt));
   edit('[Content_Types].xml', (xml) => xml.replace('</Types>', `${ENVELOPE_CONTENT_TYPE}</Types>`));
   edit('word/_rels/document.xml.rels', (xml) => xml.replace('</Relationships>', `${ENVELOPE_RELATIONSHIP}</Relationships>`));
   Object.assign(parts, envelopeParts(envelope));
   return zipSync(inOrder(parts), { mtime: ZIP_TIME, level: 6 });
+}
+
+/** The library writes empty parts for notes, whose styles go with the unused ones. */
+function dropNotes(parts: Record<string, Uint8Array>, edit: (name: string, change: (xml: string) => string) => void): void {
+  for (const name of Object.keys(parts)) if (/^word\/(?:_rels\/)?(?:foot|end)notes\.xml/.test(name)) delete parts[name];
+  edit('[Content_Types].xml', (xml) => xml.replace(/<Override\b[^>]*PartName="\/word\/(?:foot|end)notes\.xml"[^>]*\/>/g, ''));
+  edit('word/_rels/document.xml.rels', (xml) => xml.replace(/<Relationship\b[^>]*Target="(?:foot|end)notes\.xml"[^>]*\/>/g, ''));
+}
+
+/** The library adds headings, links and notes that no paper of ours uses; the user's list of styles is for what is there. */
+function onlyOurStyles(xml: string): string {
+  return xml.replace(/<w:style\b[^>]*w:styleId="([^"]*)"[^>]*>.*?<\/w:style>/gs, (style, id: string) =>
+    /^(?:Paper\w+|Normal|TableNormal)$/.test(id) ? style : '',
+  );
 }
 
 function placeNums(xml: string): string {

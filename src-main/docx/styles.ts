@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<StyledRole, string>> = {
   agendaWord: 'Повестка дня',
   agendaItem: 'Вопрос повестки',
   agendaSpeaker: 'Докладчик',
-  word: 'Слушали, решили',
+  word: 'Слово «Слушали»',
   speech: 'Текст выступления',
   addressee: 'Адресат пунктов',
   point: 'Пункт решения',

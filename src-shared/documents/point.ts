@@ -36,8 +36,7 @@ export const pointMarkSchema = z.enum([
 ]);
 export type PointMark = z.infer<typeof pointMarkSchema>;
 
-/** Point as a tree: children are its sub-points. Labels are derived by numbering.ts unless overtyped. */
-export const pointSchema = z.strictObject({
+const pointFields = {
   id: idSchema,
   mark: pointMarkSchema,
   /** The label overtyped by hand («1..», «П.2»); without it the label is derived. */
@@ -46,8 +45,17 @@ export const pointSchema = z.strictObject({
   performers: z.array(performerSchema).max(200),
   responsible: z.array(mentionSchema).max(50),
   deadline: deadlineLineSchema.optional(),
-  get children() {
+};
+
+/** Point as a tree: children are its sub-points. Labels are derived by numbering.ts unless overtyped. */
+export interface Point extends Readonly<z.infer<z.ZodObject<typeof pointFields>>> {
+  readonly children: Point[];
+}
+
+export const pointSchema = z.strictObject({
+  ...pointFields,
+  // Named, because the compiler writes `any` for an inferred recursive type into the declarations other rooms read.
+  get children(): z.ZodArray<z.ZodType<Point>> {
     return z.array(pointSchema);
   },
 });
-export type Point = Readonly<z.infer<typeof pointSchema>>;
