@@ -26,7 +26,7 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'xs' } },
     Radio: { defaultProps: { size: 'xs' } },
     Switch: { defaultProps: { size: 'xs' } },
-    SegmentedControl: { defaultProps: { size: 'xs' } },
+    SegmentedControl: { classNames: { root: 'ui-segments' }, defaultProps: { size: 'xs', transitionDuration: 0 } },
     Modal: {
       classNames: { title: 'ui-modal-title' },
       defaultProps: { transitionProps: { duration: 120 }, closeButtonProps: { 'aria-label': 'Закрыть' }, centered: false, yOffset: '10vh' },

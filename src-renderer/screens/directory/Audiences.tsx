@@ -21,7 +21,7 @@ export function Audiences({ chosen, onChoose }: DirectoryPanelProps) {
     { head: 'Группа', cell: (group) => group.nominative },
     { head: 'Кому', cell: (group) => group.dative },
     { head: 'Кто входит', cell: ruleText },
-    { head: 'Сейчас организаций', cell: (group) => membersOf(group.rule, institutions).length },
+    { head: 'Организаций', cell: (group) => membersOf(group.rule, institutions).length, narrow: true },
   ];
   return (
     <div className={open ? 'directory-split' : 'directory-whole'}>

@@ -6,6 +6,8 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 export interface Column<T> {
   readonly head: string;
   readonly cell: (entry: T) => ReactNode;
+  /** A number or one word. */
+  readonly narrow?: boolean;
 }
 
 export interface EntryListProps<T> {
@@ -57,8 +59,10 @@ export function EntryList<T extends Entry>({ label, entries, columns, words, cho
           <table className="table" role="grid" aria-label={label}>
             <thead>
               <tr>
-                {columns.map(({ head }) => (
-                  <th key={head}>{head}</th>
+                {columns.map(({ head, narrow }) => (
+                  <th key={head} className={narrow ? 'narrow' : undefined}>
+                    {head}
+                  </th>
                 ))}
               </tr>
             </thead>

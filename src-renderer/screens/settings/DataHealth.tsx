@@ -21,7 +21,7 @@ export function DataHealth() {
           <dd>{info.dataFolder}</dd>
           <dt>Версия программы</dt>
           <dd>
-            {info.version} <span className="muted">(SQLite {info.sqlite})</span>
+            {info.version} <span className="muted">({info.sqlite})</span>
           </dd>
         </dl>
         <Button onClick={() => verify.mutate()} loading={verify.isPending}>

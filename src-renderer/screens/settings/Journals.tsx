@@ -46,7 +46,7 @@ function JournalForm({ journal }: { readonly journal: Journal }) {
       <div className="form-row">
         <NumberInput
           label="Первый номер года"
-          description="Если нумерация уже идёт на бумаге, укажите следующий номер"
+          description="Следующий за последним бумажным"
           min={1}
           max={1_000_000}
           allowDecimal={false}
@@ -58,7 +58,7 @@ function JournalForm({ journal }: { readonly journal: Journal }) {
         />
         <TextInput
           label="После номера"
-          description="Например, «/ПК», если номер пишут «119/ПК»"
+          description="Например, «/ПК» для № 119/ПК"
           maxLength={20}
           value={draft.suffix}
           onChange={(event) => set({ suffix: event.currentTarget.value })}
@@ -98,7 +98,7 @@ function JournalEntries({ journal }: { readonly journal: Journal }) {
       <div className="documents-bar">
         <h2 className="settings-bar-title">Записи за {year} год</h2>
         <Button onClick={() => setYear(year - 1)}>{year - 1}</Button>
-        <Button onClick={() => setYear(year + 1)} disabled={year > Number(info.today.slice(0, 4))}>
+        <Button onClick={() => setYear(year + 1)} disabled={year >= Number(info.today.slice(0, 4))}>
           {year + 1}
         </Button>
         <span className="toolbar-gap" />
