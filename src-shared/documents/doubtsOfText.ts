@@ -66,18 +66,19 @@ function unclosed({ where, name, text }: Passage): readonly Doubt[] {
   return [{ kind: 'unclosed', text: `${name}: ${noun} ${mark} ${what}.`, where }];
 }
 
-/** «1)» and «а)» are labels, not brackets. */
-const LABELS = /(^|[\s;,(])(?:\d{1,2}|[а-яёa-z])\)/giu;
+/** What stands before the bracket of a label: «1)», «а)». */
+const LABEL = /(?:^|[\s;,])(?:\d{1,2}|[а-яёa-z])$/iu;
 
 /** The first bracket or quotation mark without its pair, `null` when all are closed. */
 export function firstUnpaired(text: string): string | null {
+  const characters = [...text];
   const open: string[] = [];
   let nested = false;
-  for (const char of text.replace(LABELS, '$1')) {
+  for (const [index, char] of characters.entries()) {
     const opening = OPENING.get(char);
     if (opening !== undefined) {
-      if (open.at(-1) !== opening) return char;
-      open.pop();
+      if (open.at(-1) === opening) open.pop();
+      else if (char !== ')' || !LABEL.test(characters.slice(0, index).join(''))) return char;
     } else if ('«“(['.includes(char)) {
       nested ||= char === '«' && open.includes('«');
       open.push(char);
