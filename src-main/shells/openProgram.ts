@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { createCore } from '../core/createCore.ts';
 import type { Core } from '../core/core.ts';
 import { fillDemoOnce } from '../demo/fillDemoOnce.ts';
@@ -24,7 +23,6 @@ export interface ProgramOptions {
 
 /** The core on its folder together with the door for windows and commands; throws a `Refusal` when the folder cannot be used. */
 export async function openProgram({ folder, shell, demo, page, port }: ProgramOptions): Promise<Program> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const core = await createCore({ dataFolder: folder, shell, version: programVersion(), demo, now: () => new Date() });
   try {
     if (demo) await fillInSession(core);

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import type * as Electron from 'electron';
 
 type Invoke = Parameters<Electron.IpcMain['handle']>[1];
@@ -117,6 +118,8 @@ function fakeApp(log: ElectronLog, lock: boolean) {
     requestSingleInstanceLock: () => lock,
     whenReady: () => Promise.resolve(),
     setPath: (name: string, path: string) => {
+      // As the real one does.
+      if (!existsSync(path)) throw new Error(`Path ${path} does not exist`);
       if (name === 'userData') log.userData.push(path);
     },
     quit: () => {

@@ -20,12 +20,20 @@ const folder = dataFolder(typeof flags.data === 'string' ? flags.data : undefine
 registerScheme();
 app.enableSandbox();
 guardContents();
-// One folder for everything: Chromium's profile lies inside ours; the single-instance lock belongs to it too.
-mkdirSync(folder, { recursive: true, mode: 0o700 });
-app.setPath('userData', join(folder, 'electron'));
+keepProfileInside(join(folder, 'electron'));
 
 /** Settles when the window shows the interface, or when the start has failed and said so. */
 export const ready: Promise<void> = app.requestSingleInstanceLock() ? start() : Promise.resolve(app.quit());
+
+/** One folder for everything: Chromium's profile lies inside ours, and the single-instance lock belongs to it. */
+function keepProfileInside(profile: string): void {
+  try {
+    mkdirSync(profile, { recursive: true, mode: 0o700 });
+    app.setPath('userData', profile);
+  } catch {
+    // Where this folder cannot be made, the core refuses the data folder a moment later, in words.
+  }
+}
 
 async function start(): Promise<void> {
   try {
