@@ -16,7 +16,7 @@ export interface DataFolder {
  * Throws `Refusal` with a sentence: a network share, a read-only or full disk, a second start.
  */
 export async function takeDataFolder(folder: string): Promise<DataFolder> {
-  await wording(folder, () => mkdir(folder, { recursive: true }));
+  await wording(folder, () => mkdir(folder, { recursive: true, mode: 0o700 }));
   if (await isNetworkShare(folder)) {
     throw new Refusal(
       'storage',
