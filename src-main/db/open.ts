@@ -47,7 +47,9 @@ function wordErrors<T>(file: string, work: () => T): T {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code.startsWith('SQLITE_NOTADB')) throw foreignFile(file);
     if (code.startsWith('SQLITE_CORRUPT')) throw openingRefusal(file, 'corrupt');
-    if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) throw openingRefusal(file, 'readOnly');
+    if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code === 'EACCES' || code === 'EISDIR') {
+      throw openingRefusal(file, 'readOnly');
+    }
     if (code.startsWith('SQLITE_FULL')) throw openingRefusal(file, 'full');
     if (code.startsWith('SQLITE_IOERR')) throw openingRefusal(file, 'io');
     if (code.startsWith('SQLITE_BUSY')) throw openingRefusal(file, 'busy');

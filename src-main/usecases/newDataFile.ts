@@ -21,8 +21,13 @@ export async function fillNewDataFile(writer: Writer, { now, year, newId }: Begi
   await writeDepartment(writer, { ...empty, letterheadId: letterhead.id });
   const account = { passwordHash: null, active: true };
   await writeAccount(writer, { ...account, id: newId(), login: 'secretary', name: 'Секретарь', roles: ['secretary'] }, now);
-  await writeAccount(writer, { ...account, id: newId(), login: 'head', name: 'Руководитель', roles: ['head'] }, now);
+  await writeAccount(writer, { ...account, id: newId(), login: 'head', name: 'Руководитель', roles: ['head'] }, later(now));
   const journal = { kind: 'protocol', name: 'Протоколы', firstNumber: 1, firstYear: year, suffix: '', numberAt: 'submit' } as const;
   await writeJournal(writer, { ...journal, id: newId() });
   await writeMeta(writer, 'createdAt', now);
+}
+
+/** Accounts are listed in the order they were made: the secretary first. */
+function later(instant: string): string {
+  return new Date(Date.parse(instant) + 1).toISOString();
 }

@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { SqliteAdapter, SqliteDialect, SqliteDriver, sql, type DatabaseConnection, type Driver, type SqliteDialectConfig } from 'kysely';
 import type { Engine, SchemaWords, StorageFailure } from '../engine.ts';
@@ -14,6 +15,7 @@ export type SqliteOpening = { readonly kind: 'opened'; readonly engine: Engine }
  * The file is not touched before it is known to be ours or empty.
  */
 export function openSqlite(file: string): SqliteOpening {
+  if (!looksLikeSqlite(file)) return { kind: 'foreign' };
   const database = new Sqlite(file, { timeout: BUSY_MS });
   try {
     if (!claim(database)) {
@@ -46,6 +48,30 @@ export function lockSqlite(file: string): SqliteLock | null {
     database.close();
     if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) return null;
     throw error;
+  }
+}
+
+const HEADER = 'SQLite format 3\0';
+
+/** SQLite takes a file of a few bytes for an empty one and would write over it; an absent or empty one is ours to make. */
+function looksLikeSqlite(file: string): boolean {
+  const start = Buffer.alloc(HEADER.length);
+  const length = readStart(file, start);
+  return length === 0 || start.toString('latin1') === HEADER;
+}
+
+function readStart(file: string, into: Buffer): number {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, 'r');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0;
+    throw error;
+  }
+  try {
+    return readSync(descriptor, into);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
