@@ -20,7 +20,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBuilt, PROJECT } from '../../support/ensureBuilt.ts';
 
 const config = load(readFileSync(join(PROJECT, 'electron-builder.yml'), 'utf8')) as Configuration;
-const electronVersion = jsonFile<{ version: string }>('node_modules/electron/package.json').version;
+const electronVersion = (jsonFile('node_modules/electron/package.json') as { version: string }).version;
 
 /** Electron's fuse block as its binary carries it: the sentinel, version 1, nine fuses in their delivered state. */
 const FUSES = Buffer.concat([
@@ -34,7 +34,7 @@ const ON = '1'.charCodeAt(0);
 const OFF = '0'.charCodeAt(0);
 
 describe('electron-builder.yml', () => {
-  const schema = jsonFile<object>('node_modules/app-builder-lib/scheme.json');
+  const schema = jsonFile('node_modules/app-builder-lib/scheme.json') as object;
   const fits = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
 
   test('fits its schema, and the schema notices a slip', () => {
@@ -146,6 +146,6 @@ function standIn(folder: string, executable: string): string {
   return dist;
 }
 
-function jsonFile<T>(path: string): T {
-  return JSON.parse(readFileSync(join(PROJECT, path), 'utf8')) as T;
+function jsonFile(path: string): unknown {
+  return JSON.parse(readFileSync(join(PROJECT, path), 'utf8'));
 }

@@ -15,7 +15,7 @@ const missing =
       ? 'there is no display (run under xvfb-run)'
       : null;
 // Loud, so that nobody takes the tests under a stand-in for the thing itself.
-if (missing !== null) console.warn(`\n!!! NOT RUN: the real Electron: ${missing}\n`);
+if (missing !== null) process.stderr.write(`\n!!! NOT RUN: the real Electron: ${missing}\n\n`);
 
 beforeAll(ensureBuilt);
 
