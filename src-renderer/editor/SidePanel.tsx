@@ -1,4 +1,50 @@
-/** What belongs to the place under the caret. */
+import { useEffect, useState } from 'react';
+import { itemOf } from './agendaCommands.ts';
+import { useEditor, useHead, useLook } from './editorContext.ts';
+import { HeadPanel } from './HeadPanel.tsx';
+import { HearingPanel } from './HearingPanel.tsx';
+import { placeOf, pointPlace } from './place.ts';
+import { PointPanel } from './PointPanel.tsx';
+import { QuestionPanel } from './QuestionPanel.tsx';
+
+/** What belongs to the place under the caret: a point, a question, a hearing, or a field of the head. */
 export function SidePanel() {
-  return <aside className="pe-side" aria-label="Свойства" />;
+  const field = useHeadFocus();
+  return (
+    <aside className="pe-side" aria-label="Свойства">
+      {field === null ? <BodyPanel /> : <HeadPanel field={field} />}
+    </aside>
+  );
+}
+
+function BodyPanel() {
+  const { state } = useLook();
+  const point = pointPlace(state);
+  const hearing = placeOf(state.selection.$from, 'hearing');
+  const item = itemOf(state);
+  return (
+    <>
+      {point && <PointPanel place={point} />}
+      {item && <QuestionPanel place={item} />}
+      {hearing && <HearingPanel place={hearing} />}
+    </>
+  );
+}
+
+/** The field of the head that has the focus; stays while the focus is in the panel itself. */
+function useHeadFocus(): string | null {
+  const { sheet } = useEditor();
+  const head = useHead();
+  const [field, setField] = useState<string | null>(null);
+  useEffect(() => {
+    const listener = (event: FocusEvent): void => {
+      const target = event.target;
+      if (!(target instanceof Element) || target.closest('.pe-side') || !target.closest('.pe-sheet')) return;
+      setField(target.closest('[data-field]')?.getAttribute('data-field') ?? null);
+    };
+    document.addEventListener('focusin', listener);
+    return () => document.removeEventListener('focusin', listener);
+  }, [sheet]);
+  const attendee = field?.startsWith('attendee:') ? field.slice('attendee:'.length) : null;
+  return attendee !== null && !head.attendees.some((each) => each.id === attendee) ? null : field;
 }

@@ -1,6 +1,7 @@
 import type { Plugin } from 'prosemirror-state';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import type { ProtocolLayout } from '../../src-shared/documents/letterhead.ts';
+import { currentPoint } from './currentPoint.ts';
 import type { Notice } from './notice.ts';
 
 export interface PluginNeeds {
@@ -13,5 +14,5 @@ export interface PluginNeeds {
 
 /** What the body can do besides typing and keys. */
 export function editorPlugins(_needs: PluginNeeds): readonly Plugin[] {
-  return [];
+  return [currentPoint()];
 }

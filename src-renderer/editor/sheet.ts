@@ -57,6 +57,22 @@ export interface SheetOptions {
 
 const OWN_STEP = 'ownStep';
 const FROM_HISTORY = 'fromHistory';
+const FIELD = 'field';
+
+/** Marks a change as typing in a field of the side panel: letters typed on in it are one undo step. */
+export function typedInField(tr: Transaction, field: string): Transaction {
+  return tr.setMeta(FIELD, field);
+}
+
+/** Marks a change as one undo step of its own, however small. */
+export function asOwnStep(tr: Transaction): Transaction {
+  return tr.setMeta(OWN_STEP, true);
+}
+
+function fieldOf(tr: Transaction): string | null {
+  const field: unknown = tr.getMeta(FIELD);
+  return typeof field === 'string' ? field : null;
+}
 
 /** The whole sheet: head fields and body with one history. React draws from it, ProseMirror draws the body. */
 export class Sheet {
@@ -255,8 +271,8 @@ export class Sheet {
     if (labelsOf(this.#state) !== labels) this.#labelled.forEach((draw) => draw());
     if (tr.docChanged && tr.getMeta(FROM_HISTORY) !== true) {
       this.#history = recordChange(this.#history, before, {
-        region: regionOf(this.#state),
-        typing: tr.getMeta(OWN_STEP) !== true && isTyping(tr),
+        region: fieldOf(tr) ?? regionOf(this.#state),
+        typing: fieldOf(tr) !== null || (tr.getMeta(OWN_STEP) !== true && isTyping(tr)),
         at: performance.now(),
       });
       this.#changed();

@@ -1,0 +1,8 @@
+/** Papers that a text refers to: «№ 560 от 30.12.2020», «от 04.02.2021 № 119/ПК». */
+const REFERENCE =
+  /№\s?[\p{L}\d][\p{L}\d/-]*\s+от\s+(?:\d{1,2}\.\d{1,2}[. ]\s?\d{4}|\d{1,2}\s+\p{L}+\s+\d{4})|от\s+(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\s+\p{L}+\s+\d{4})(?:\s?г(?:ода|\.)?)?\s+№\s?[\p{L}\d][\p{L}\d/-]*/giu;
+
+/** The references as they stand in the text, each once. */
+export function referencesIn(text: string): readonly string[] {
+  return [...new Set(text.match(REFERENCE) ?? [])].slice(0, 20);
+}
