@@ -1,0 +1,128 @@
+import { Fragment, memo, type ReactNode } from 'react';
+import { assertNever } from '../../src-shared/base/assertNever.ts';
+import { runsText, type Paragraph, type Run, type Table } from '../../src-shared/documents/richText.ts';
+import type { PaperBlock, PaperDocument, PaperParagraph, PaperSides } from '../../src-shared/paper/blocks.ts';
+import { labelBold } from '../../src-shared/paper/labelBold.ts';
+import { leadingHeaders } from '../../src-shared/paper/leadingHeaders.ts';
+
+/** The address of a stored picture by its digest; nothing while it is not there yet. */
+export type PictureUrl = (digest: string) => string | undefined;
+
+/** The blocks of a paper as elements: the classes are those of paperStyle.ts. */
+export const PaperBlocks = memo(function PaperBlocks({
+  paper,
+  pictureUrl,
+}: {
+  readonly paper: PaperDocument;
+  readonly pictureUrl?: PictureUrl | undefined;
+}) {
+  return paper.blocks.map((block, index) => <PaperBlockView key={index} block={block} pictureUrl={pictureUrl} />);
+});
+
+function PaperBlockView({ block, pictureUrl }: { readonly block: PaperBlock; readonly pictureUrl: PictureUrl | undefined }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <ParagraphView block={block} />;
+    case 'sides':
+      return <SidesView block={block} />;
+    case 'table':
+      return <TableView table={block} />;
+    case 'picture':
+      return (
+        <p className="picture">
+          <img src={pictureUrl?.(block.file)} alt={block.alt} style={{ width: `${block.widthMm}mm`, height: `${block.heightMm}mm` }} />
+        </p>
+      );
+    case 'pageBreak':
+      return <div className="page-break" />;
+    default:
+      return assertNever(block);
+  }
+}
+
+function ParagraphView({ block }: { readonly block: PaperParagraph }) {
+  const Tag = block.role === 'title' ? 'h1' : 'p';
+  const classes = [block.role, block.align, block.firstLine ? 'first-line' : '', block.keepNext ? 'keep-next' : ''];
+  const style = { marginTop: `${block.spaceBefore}pt`, marginLeft: `${block.indentMm}mm` };
+  return (
+    <Tag className={classes.filter((one) => one !== '').join(' ')} style={style} data-id={block.id}>
+      {block.label ? labelBold(block) ? <b>{block.label.text} </b> : `${block.label.text} ` : null}
+      {block.runs.length > 0 ? <Runs runs={block.runs} /> : <br />}
+    </Tag>
+  );
+}
+
+function SidesView({ block }: { readonly block: PaperSides }) {
+  return (
+    <table className={`sides ${block.role}${block.keepNext ? ' keep-next' : ''}`} style={{ marginTop: `${block.spaceBefore}pt` }}>
+      <tbody>
+        <tr>
+          <td className="side-left">
+            <Lines text={block.left} />
+          </td>
+          <td className="side-right">
+            <Lines text={block.right} />
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function TableView({ table }: { readonly table: Table }) {
+  const total = table.columns.reduce((sum, width) => sum + width, 0);
+  const headers = leadingHeaders(table);
+  return (
+    <table className="grid">
+      <colgroup>
+        {table.columns.map((width, index) => (
+          <col key={index} style={{ width: `${(width / total) * 100}%` }} />
+        ))}
+      </colgroup>
+      {headers > 0 ? <thead>{table.rows.slice(0, headers).map(rowView)}</thead> : null}
+      <tbody>{table.rows.slice(headers).map(rowView)}</tbody>
+    </table>
+  );
+}
+
+function rowView(row: Table['rows'][number], index: number): ReactNode {
+  const Cell = row.header ? 'th' : 'td';
+  return (
+    <tr key={index}>
+      {row.cells.map((cell, at) => (
+        <Cell key={at} colSpan={cell.span}>
+          {cell.paragraphs.map(cellParagraph)}
+        </Cell>
+      ))}
+    </tr>
+  );
+}
+
+function cellParagraph(paragraph: Paragraph, index: number): ReactNode {
+  return (
+    <p key={index} className={paragraph.align}>
+      {runsText(paragraph.runs) === '' ? <br /> : <Runs runs={paragraph.runs} />}
+    </p>
+  );
+}
+
+function Runs({ runs }: { readonly runs: readonly Run[] }) {
+  return runs.map((run, index) => <Fragment key={index}>{runView(run)}</Fragment>);
+}
+
+function runView(run: Run): ReactNode {
+  let view: ReactNode = <Lines text={run.text} />;
+  if (run.underline) view = <u>{view}</u>;
+  if (run.italic) view = <i>{view}</i>;
+  if (run.bold) view = <b>{view}</b>;
+  return view;
+}
+
+function Lines({ text }: { readonly text: string }) {
+  return text.split('\n').map((line, index) => (
+    <Fragment key={index}>
+      {index > 0 ? <br /> : null}
+      {line}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paperHtml } from '../../src-shared/paper/toHtml.ts';
+import { paperText } from '../../src-shared/paper/toText.ts';
+import { arbitraryLetterhead, arbitraryProtocol } from '../support/arbitraryProtocol.ts';
+import { drawnPaper, words } from '../support/drawnPaper.ts';
+import { libreOffice, pdfPageCount, pdfPageTexts } from '../support/libreOffice.ts';
+import { readPaper } from '../support/papers/readPaper.ts';
+import { paperSources } from '../support/papers/sources.ts';
+import { openPreview, type Preview } from '../support/previewBrowser.ts';
+
+let preview: Preview;
+beforeAll(async () => {
+  preview = await openPreview();
+});
+afterAll(() => preview?.close());
+
+const SAMPLES = fc.sample(fc.tuple(arbitraryProtocol, arbitraryLetterhead), { numRuns: 60, seed: 20_261_122 });
+
+describe('the preview', () => {
+  it('has the words, labels and order of the paper', async () => {
+    for (const [index, [content, letterhead]] of SAMPLES.entries()) {
+      const { paper } = await drawnPaper(content, letterhead);
+      await preview.show(paper);
+      const shown = await preview.page.locator('.paper-flow').innerText();
+      expect(words(shown), `paper ${index}`).toEqual(words(paperText(paper)));
+    }
+  });
+
+  it('has the words, labels and order of the exported page', async () => {
+    const other = await preview.newPage();
+    for (const [index, [content, letterhead]] of SAMPLES.entries()) {
+      const { paper } = await drawnPaper(content, letterhead);
+      await other.setContent(paperHtml(paper, () => undefined));
+      expect(words(await other.locator('body').innerText()), `paper ${index}`).toEqual(words(paperText(paper)));
+    }
+    await other.close();
+  });
+});
+
+describe.each(paperSources())('the pages of $name', ({ shape, name, text }) => {
+  it.skipIf(text === null)(
+    `${name}: are as many on the screen, in print and in LibreOffice, each numbered from the second on`,
+    async () => {
+      const { content, letterhead, number } = readPaper(shape, text ?? '');
+      const { paper, docx } = await drawnPaper(content, letterhead, number);
+      await preview.show(paper);
+      const pdf = await preview.page.pdf({ preferCSSPageSize: true });
+      const office = (await libreOffice(new Map([['paper', docx]]), 'pdf')).get('paper') ?? new Uint8Array();
+      const pages = await pdfPageCount(office);
+      expect(await pdfPageCount(pdf)).toBe(pages);
+      expect(await preview.page.locator('.paper-sheet').count()).toBe(pages);
+
+      const printed = await pdfPageTexts(pdf);
+      printed.forEach((page, index) => {
+        const first = words(page)[0];
+        if (index > 0) expect(first).toBe(String(index + 1));
+      });
+      const withoutNumbers = printed.map((page, index) => (index > 0 ? words(page).slice(1) : words(page))).flat();
+      expect(withoutNumbers.join('')).toBe(words(await officeText(office)).join(''));
+    },
+  );
+});
+
+async function officeText(pdf: Uint8Array): Promise<string> {
+  const pages = await pdfPageTexts(pdf);
+  return pages.map((page, index) => (index > 0 ? page.replace(/^\s*\d+\s*\n/, '') : page)).join('\n');
+}
