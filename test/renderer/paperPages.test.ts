@@ -51,6 +51,11 @@ describe.each(paperSources())('the pages of $name', ({ shape, name, text }) => {
       expect(await pdfPageCount(pdf)).toBe(pages);
       expect(await preview.page.locator('.paper-sheet').count()).toBe(pages);
 
+      const exported = await preview.newPage();
+      await exported.setContent(paperHtml(paper, () => undefined));
+      expect(await pdfPageCount(await exported.pdf({ preferCSSPageSize: true }))).toBe(pages);
+      await exported.close();
+
       const printed = await pdfPageTexts(pdf);
       printed.forEach((page, index) => {
         const first = words(page)[0];
