@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src-main/docx/renderDocx.ts';
 import { protocolPaper } from '../../src-shared/paper/protocolPaper.ts';
-import { libreOfficeTexts } from '../support/papers/libreOfficeText.ts';
+import { docxTexts } from '../support/libreOffice.ts';
 import { readPaper } from '../support/papers/readPaper.ts';
 import { paperSources, type PaperSource } from '../support/papers/sources.ts';
 import { sourceTokens, textTokens } from '../support/papers/sourceWords.ts';
@@ -10,13 +10,12 @@ import { withBullet } from '../support/papers/withBullet.ts';
 
 const sources = paperSources();
 const files = new Map<string, Uint8Array>();
-const texts = new Map<string, string>();
+let texts: ReadonlyMap<string, string> = new Map();
 
 beforeAll(async () => {
   const present = sources.filter((source) => source.text !== null);
   for (const source of present) files.set(source.name, await drawn(source));
-  const read = await libreOfficeTexts([...files.values()]);
-  present.forEach((source, index) => texts.set(source.name, read[index] ?? ''));
+  texts = await docxTexts(files);
 });
 
 describe.each(sources)('$name', ({ shape, name, text }) => {

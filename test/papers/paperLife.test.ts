@@ -6,7 +6,7 @@ import { createCore } from '../../src-main/core/createCore.ts';
 import type { Core } from '../../src-main/core/core.ts';
 import { createClient, type Client } from '../../src-shared/api/client.ts';
 import type { OutputOf } from '../../src-shared/api/contract.ts';
-import { libreOfficeTexts } from '../support/papers/libreOfficeText.ts';
+import { docxTexts } from '../support/libreOffice.ts';
 import { readPaper } from '../support/papers/readPaper.ts';
 import { paperSources, type PaperSource } from '../support/papers/sources.ts';
 import { sourceTokens, textTokens } from '../support/papers/sourceWords.ts';
@@ -23,15 +23,13 @@ interface Life {
 
 const sources = paperSources();
 const lives = new Map<string, Life>();
-const texts = new Map<string, string>();
+let texts: ReadonlyMap<string, string> = new Map();
 let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'resheno-life-'));
   for (const source of sources) if (source.text !== null) lives.set(source.name, await live(source, source.text));
-  const names = [...lives.keys()];
-  const read = await libreOfficeTexts([...lives.values()].map(({ docx }) => docx.bytes));
-  names.forEach((name, index) => texts.set(name, read[index] ?? ''));
+  texts = await docxTexts(new Map([...lives].map(([name, { docx }]) => [name, docx.bytes])));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
