@@ -73,6 +73,7 @@ describe('who may speak to the loopback server', () => {
       'GET / HTTP/1.0\r\n\r\n',
       `GET http://evil.example/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`,
       `GET http://evil.example/ HTTP/1.1\r\n${own}Connection: close\r\n\r\n`,
+      `GET http://127.0.0.1:${port}/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`,
       `GET / HTTP/1.1\r\nHost: evil.example\r\n${own}Connection: close\r\n\r\n`,
     ];
     for (const request of requests) expect([400, 421], request).toContain((await rawBytes(port, request)).status);
@@ -97,6 +98,7 @@ describe('who may speak to the loopback server', () => {
     const site = { 'sec-fetch-site': 'cross-site' };
     expect((await rawRequest(port, 'GET /', { ...navigation, ...site })).status).toBe(200);
     expect((await rawRequest(port, 'GET /', { ...navigation, ...site, 'sec-fetch-dest': 'iframe' })).status).toBe(403);
+    expect((await rawRequest(port, 'POST /', { ...navigation, ...site })).status).toBe(403);
     expect((await rawRequest(port, 'GET /assets/app.js', { ...navigation, ...site })).status).toBe(403);
     expect(
       (await rawRequest(port, 'GET /assets/app.js', { ...host, ...site, 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'script' })).status,
