@@ -63,6 +63,8 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   content: 'текст документа',
 };
 
+const GENERAL = new Set(['name', 'text', 'body', 'label', 'title', 'size', 'wording', 'bytes']);
+
 /** One sentence about what is wrong with an input: the field in words and what to do. */
 export function inputSentence(issues: readonly Issue[]): string {
   const issue = deepest(issues[0]);
@@ -80,8 +82,10 @@ function deepest(issue: Issue | undefined): Issue | null {
 }
 
 function fieldWords(path: readonly PropertyKey[]): string | null {
-  const known = path.findLast((key) => typeof key === 'string' && Object.hasOwn(FIELD_WORDS, key));
-  return typeof known === 'string' ? (FIELD_WORDS[known] ?? null) : null;
+  const known = path.filter((key) => typeof key === 'string').filter((key) => Object.hasOwn(FIELD_WORDS, key) && key !== 'content');
+  // «name» of the chair is known to people as «председатель», «text» of a speech as «ход заседания».
+  const telling = known.findLast((key) => !GENERAL.has(key)) ?? known.at(-1) ?? path.find((key) => key === 'content');
+  return typeof telling === 'string' ? (FIELD_WORDS[telling] ?? null) : null;
 }
 
 function trouble(issue: Issue): string {

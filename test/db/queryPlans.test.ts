@@ -30,7 +30,7 @@ const PERSON = {
 };
 
 /** What is asked again and again; none may read or sort a whole table. `few`: a handful of rows may be sorted. */
-const QUERIES: readonly (readonly [name: string, read: (reader: Reader) => Promise<unknown>, few?: 'few'])[] = [
+const QUERIES: readonly [name: string, read: (reader: Reader) => Promise<unknown>, few?: 'few'][] = [
   ['papers', (reader) => listDocuments(reader, PAGE)],
   ['papers of a state', (reader) => listDocuments(reader, { ...PAGE, state: 'draft' })],
   ['papers by words', (reader) => listDocuments(reader, { ...PAGE, query: 'совещание' })],

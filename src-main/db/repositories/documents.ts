@@ -85,7 +85,7 @@ export async function updateDocument(writer: Writer, document: StoredDocument): 
 function selection(reader: Reader, page: DocumentQuery) {
   let query = reader.selectFrom('document').where('trashed', '=', page.trashed ? 1 : 0);
   if (page.state !== undefined) query = query.where('state', '=', page.state);
-  for (const word of foldKey(page.query).split(' ').filter(Boolean)) {
+  for (const word of documentKey(page.query).split(' ').filter(Boolean)) {
     query = query.where(sql<SqlBool>`search_key like ${`%${escapeLike(word)}%`} escape '\\'`);
   }
   return query;
@@ -98,7 +98,7 @@ function rowOf(document: StoredDocument): Omit<DocumentTable, 'id' | 'created_at
     revision: document.revision,
     content_digest: document.contentDigest,
     title: document.title,
-    search_key: foldKey(`${document.number === null ? '' : `№ ${document.number} `}${numericDate(document.date)} ${document.title}`),
+    search_key: documentKey(`${document.number === null ? '' : `№ ${document.number} `}${numericDate(document.date)} ${document.title}`),
     number: document.number,
     date: document.date,
     letterhead_id: document.letterheadId,
@@ -116,6 +116,11 @@ function rowOf(document: StoredDocument): Omit<DocumentTable, 'id' | 'created_at
     withdrawn_by: document.withdrawn?.by ?? null,
     withdrawn_reason: document.withdrawn?.reason ?? null,
   };
+}
+
+/** Folded, and «№ 4» as one word: otherwise its 4 would be found in every date. */
+function documentKey(text: string): string {
+  return foldKey(text).replaceAll('№ ', '№');
 }
 
 /** People type «14.04» to find a paper. */

@@ -1,0 +1,79 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
+import { isSentence, refusalOf } from '../../support/refusalOf.ts';
+
+async function fill({ client }: TestCore): Promise<string> {
+  const { id, content } = await client.call('document.create', { kind: 'protocol' });
+  await client.call('document.save', { id, revision: 1, content: { ...content, meeting: 'совещания', number: '1', date: '2026-11-20' } });
+  await client.call('document.submit', { id, revision: 2 });
+  await client.call('file.put', { bytes: new Uint8Array([1, 2, 3]) });
+  return id;
+}
+
+test('sound data has no problems, and everything was counted', async () => {
+  await using started = await openTestCore();
+  await fill(started);
+  expect(await started.client.call('data.verify', {})).toEqual({
+    sound: true,
+    problems: [],
+    checked: { documents: 1, revisions: 2, frozen: 1, journalEntries: 1, files: 1 },
+  });
+});
+
+const DAMAGES: readonly (readonly [name: string, statement: string])[] = [
+  ['a changed letter of a revision', "update revision set content = replace(content, 'совещания', 'заседания') where number = 2"],
+  ['a lost revision', 'delete from revision where number = 1'],
+  ['a changed letter of a frozen text', "update frozen set content = replace(content, 'совещания', 'заседания')"],
+  ['a changed letterhead of a frozen text', "update frozen set letterhead = replace(letterhead, 'Times', 'Arial')"],
+  ['a changed DOCX', "update frozen set docx = x'504b'"],
+  ['a lost frozen text', 'delete from frozen'],
+  ['a gap in the journal', "update journal_entry set ordinal = 3, slot = '3'"],
+  ['a paper without its letterhead', "update document set letterhead_id = 'none'"],
+];
+
+test.each(DAMAGES)('%s is found and told in a sentence', async (_name, statement) => {
+  const started = await openTestCore();
+  const id = await fill(started);
+  await started.core.close();
+  damage(started.folder, statement);
+  await using again = await openTestCore({ folder: started.folder });
+  const { sound, problems } = await again.client.call('data.verify', {});
+  expect(sound).toBe(false);
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.filter((problem) => !isSentence(problem))).toEqual([]);
+  expect(id).not.toBe('');
+});
+
+test('a damaged text is not opened as if it were sound', async () => {
+  const started = await openTestCore();
+  const { id, content } = await started.client.call('document.create', { kind: 'protocol' });
+  await started.client.call('document.save', { id, revision: 1, content: { ...content, meeting: 'совещания' } });
+  await started.core.close();
+  damage(started.folder, "update revision set content = replace(content, 'совещания', 'заседания')");
+  await using again = await openTestCore({ folder: started.folder });
+  expect((await refusalOf(again.client.call('document.open', { id }))).code).toBe('storage');
+  expect((await again.client.call('document.revision', { id, revision: 1 })).content.meeting).toBe('');
+});
+
+test('a lost or changed file is found', async () => {
+  await using started = await openTestCore();
+  await fill(started);
+  const store = path.join(started.folder, 'files');
+  const [folder = ''] = await readdir(store);
+  const [digest = ''] = await readdir(path.join(store, folder));
+  await writeFile(path.join(store, folder, digest), 'x');
+  expect(await started.client.call('data.verify', {})).toMatchObject({ sound: false, problems: [expect.stringContaining('Файл')] });
+  expect((await refusalOf(started.client.call('file.get', { digest }))).code).toBe('storage');
+});
+
+/** Past the triggers, as a bad disk or a curious hand does it. */
+function damage(folder: string, statement: string): void {
+  const database = new Sqlite(path.join(folder, 'resheno.db'));
+  const triggers = database.prepare("select name from sqlite_schema where type = 'trigger'").pluck().all();
+  database.pragma('foreign_keys = OFF');
+  for (const name of triggers) database.exec(`drop trigger "${String(name)}"`);
+  database.exec(statement).close();
+}
