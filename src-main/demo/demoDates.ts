@@ -10,9 +10,10 @@ export interface DemoDates {
   readonly schoolYear: string;
 }
 
-/** The days of a meeting that was held so many weeks before `today`, on a Wednesday. */
+/** The days of a meeting that was held so many weeks before `today`, on a Wednesday that was no public holiday. */
 export function demoDates(today: PlainDate, weeksAgo: number): DemoDates {
-  const meeting = toNearest(shift(today, -7 * weeksAgo), WEDNESDAY);
+  const wednesday = toNearest(shift(today, -7 * weeksAgo), WEDNESDAY);
+  const meeting = [0, 1, 2].map((weeks) => shift(wednesday, -7 * weeks)).find((date) => !isHoliday(date)) ?? wednesday;
   const year = Number(meeting.slice(0, 4));
   const first = Number(meeting.slice(5, 7)) >= 9 ? year : year - 1;
   return {
@@ -24,10 +25,16 @@ export function demoDates(today: PlainDate, weeksAgo: number): DemoDates {
 }
 
 const WEDNESDAY = 3;
+/** Public holidays by the Labour Code of the Russian Federation, article 112. */
+const HOLIDAYS = /-(?:01-0[1-8]|02-23|03-08|05-01|05-09|06-12|11-04)$/;
 const DAY = 86_400_000;
 
 function shift(date: PlainDate, days: number): PlainDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+function isHoliday(date: PlainDate): boolean {
+  return HOLIDAYS.test(date);
 }
 
 function weekday(date: PlainDate): number {
@@ -40,6 +47,6 @@ function toNearest(date: PlainDate, day: number): PlainDate {
 }
 
 function workingDay(date: PlainDate): PlainDate {
-  const day = weekday(date);
-  return day === 6 ? shift(date, 2) : day === 0 ? shift(date, 1) : date;
+  const isFree = isHoliday(date) || weekday(date) === 6 || weekday(date) === 0;
+  return isFree ? workingDay(shift(date, 1)) : date;
 }

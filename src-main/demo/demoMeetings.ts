@@ -183,29 +183,6 @@ export const DEMO_MEETINGS: readonly DemoMeeting[] = [
     ],
   },
   {
-    weeksAgo: 47,
-    time: '15:30',
-    place: ONLINE,
-    meeting: GARDENS,
-    fate: { kind: 'signedOnPaper' },
-    present: ['gardens', 'safety', 'money'],
-    sheets: [GARDEN_HEADS],
-    questions: (d) => [
-      {
-        title: 'О подготовке детских площадок и прогулочных веранд.',
-        by: 'gardens',
-        heard: ['сообщила, что осмотрены 46 площадок; на восьми требуется замена покрытия.'],
-        points: [
-          group(
-            'Заведующим дошкольными образовательными организациями:',
-            point('Составить акты осмотра оборудования.', `до ${d.after(10)}`),
-            point('Исключить использование неисправного оборудования.', 'постоянно'),
-          ),
-        ],
-      },
-    ],
-  },
-  {
     weeksAgo: 34,
     time: '10:00',
     place: HALL,
@@ -344,6 +321,30 @@ export const DEMO_MEETINGS: readonly DemoMeeting[] = [
           point('Собрать заявки на недостающие учебники.', `до ${d.after(10)}`),
         ],
       },
+    ],
+  },
+  {
+    weeksAgo: 1,
+    time: '15:30',
+    place: ONLINE,
+    meeting: GARDENS,
+    fate: { kind: 'draft' },
+    present: ['gardens', 'safety', 'money'],
+    sheets: [GARDEN_HEADS],
+    questions: (d) => [
+      {
+        title: 'О подготовке детских площадок и прогулочных веранд.',
+        by: 'gardens',
+        heard: ['сообщила, что осмотрены 46 площадок; на восьми требуется замена покрытия.'],
+        points: [
+          group(
+            'Заведующим дошкольными образовательными организациями:',
+            point('Составить акты осмотра оборудования.', `до ${d.after(10)}`),
+            point('Исключить использование неисправного оборудования.'),
+          ),
+        ],
+      },
+      { title: 'О графике отпусков заведующих.', by: null, heard: [], points: [] },
     ],
   },
   {
