@@ -1,9 +1,12 @@
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
+/** Keeps two writes of one file at one time apart. */
+let writes = 0;
+
 /** Writes a file so that after any crash it is there whole or not at all: temporary file, fsync, rename, fsync of the folder. */
 export async function writeAtomically(file: string, bytes: Uint8Array | string): Promise<void> {
-  const temporary = `${file}.${process.pid}.${String(performance.now())}.tmp`;
+  const temporary = `${file}.${process.pid}.${(writes += 1)}.tmp`;
   try {
     const handle = await open(temporary, 'w', 0o600);
     try {

@@ -47,12 +47,15 @@ test('a reference to nothing is refused', async () => {
 test('an empty file, as a crash at the first start leaves it, becomes a data file', async () => {
   const file = await newFile();
   await writeFile(file, '');
-  await (await openDatabase(file)).close();
+  const database = await openDatabase(file);
+  expect(await readMeta(database.reader, 'setUp')).toBeNull();
+  await database.close();
 });
 
 const REFUSED: readonly (readonly [name: string, make: (file: string) => Promise<void>, reason: string])[] = [
   ['a text file', (file) => writeFile(file, 'Протокол № 4 от 14.04.2023\n'.repeat(100)), 'foreign'],
   ['another program’s SQLite file', async (file) => void new Sqlite(file).exec('create table notes (id)').close(), 'foreign'],
+  ['a file of one byte, which SQLite takes for empty', (file) => writeFile(file, 'x'), 'foreign'],
   ['a file cut in half', cutInHalf, 'corrupt'],
   ['a file with overwritten pages', overwritePages, 'corrupt'],
 ];

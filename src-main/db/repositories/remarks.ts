@@ -1,4 +1,4 @@
-import type { Reader, Writer } from '../handles.ts';
+import type { Writer } from '../handles.ts';
 
 export interface Remark {
   readonly id: string;
@@ -15,9 +15,4 @@ export async function addRemark(writer: Writer, remark: Remark): Promise<void> {
     .insertInto('remark')
     .values({ document_id: documentId, ...values })
     .execute();
-}
-
-export async function listRemarks(reader: Reader, documentId: string): Promise<Remark[]> {
-  const rows = await reader.selectFrom('remark').selectAll().where('document_id', '=', documentId).orderBy('at').execute();
-  return rows.map((row) => ({ id: row.id, documentId, revision: row.revision, at: row.at, by: row.by, text: row.text }));
 }

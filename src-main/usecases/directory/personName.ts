@@ -8,11 +8,6 @@ export function personName({ surname, givenName, patronymic }: Names): string {
   return initials === '' ? surname : `${surname} ${initials}`;
 }
 
-/** The words the person is fully called by, as far as they are known: «Ветлугина Нина Сергеевна». */
-export function fullName({ surname, givenName, patronymic }: Names): string {
-  return [surname, givenName, patronymic].filter((word) => word !== '').join(' ');
-}
-
 function initial(name: string): string {
   const first = [...name.trim()][0];
   return first === undefined ? '' : `${first.toUpperCase()}.`;

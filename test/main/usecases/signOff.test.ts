@@ -135,7 +135,7 @@ test('two submitted at once get two numbers', async () => {
   const drafts = [];
   for (let count = 0; count < 4; count += 1) drafts.push(await draft(started));
   const submitted = await Promise.all(drafts.map((seen) => started.client.call('document.submit', seen)));
-  expect(submitted.map((paper) => paper.number).toSorted()).toEqual(['1', '2', '3', '4']);
+  expect(new Set(submitted.map((paper) => paper.number))).toEqual(new Set(['1', '2', '3', '4']));
 });
 
 test('signed on paper: who, when and the scan', async () => {

@@ -33,9 +33,10 @@ export class SlowJournal {
     return this.#does(step) ? 'done' : 'refused';
   }
 
-  entries(): (readonly [string, number | null])[] {
-    const held = this.#papers.flatMap(({ held: number }, index) => (number === null ? [] : [[number, index] as const]));
-    return [...held, ...[...this.#explained].map((ordinal) => [`${ordinal}${this.#suffix}`, null] as const)].toSorted();
+  /** «number → paper», in the order of the text. */
+  entries(): string[] {
+    const held = this.#papers.flatMap(({ held: number }, index) => (number === null ? [] : [`${number} → ${index}`]));
+    return [...held, ...[...this.#explained].map((ordinal) => `${ordinal}${this.#suffix} → `)].toSorted();
   }
 
   gaps(): number[] {
