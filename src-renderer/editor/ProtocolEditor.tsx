@@ -1,9 +1,12 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { AddresseePopup } from './AddresseePopup.tsx';
 import { AgendaWord } from './AgendaWord.tsx';
 import { chord } from './chord.ts';
 import { EditorContext, useAround, useEditor, useLook } from './editorContext.ts';
 import type { ProtocolEditorProps } from './editorHandle.ts';
 import { EditorSession } from './editorSession.ts';
+import { editLabelHere } from './editLabelHere.ts';
+import { FindBar } from './FindBar.tsx';
 import { goToHole } from './goToHole.ts';
 import { goToRow } from './goToRow.ts';
 import { findHoles } from './holes.ts';
@@ -59,11 +62,13 @@ function Desk() {
     <div className="pe" ref={host}>
       <LeftPane />
       <div className="pe-middle" data-pane="sheet">
+        <FindBar />
         <NoticeBar />
         <Paper />
       </div>
       <SidePanel />
       <BottomLine />
+      <AddresseePopup />
       <Spoken />
     </div>
   );
@@ -75,6 +80,7 @@ const KEYS: Readonly<Record<string, (session: EditorSession, host: HTMLElement) 
   'Ctrl+Shift+KeyZ': (session) => session.redo(),
   'Ctrl+KeyF': (session) => session.show({ find: 'find' }),
   'Ctrl+KeyH': (session) => session.show({ find: 'replace' }),
+  F2: (session) => editLabelHere(session.sheet),
   F8: (session) => goToHole(session),
   F6: (_session, host) => switchPane(host, 1),
   'Shift+F6': (_session, host) => switchPane(host, -1),

@@ -1,18 +1,20 @@
 import type { Plugin } from 'prosemirror-state';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
-import type { ProtocolLayout } from '../../src-shared/documents/letterhead.ts';
+import { addresseeKey } from './addresseeKey.ts';
+import { clipboard } from './clipboard.ts';
 import { currentPoint } from './currentPoint.ts';
+import { findHighlights } from './findHighlights.ts';
 import type { Notice } from './notice.ts';
+import { phraseGhost } from './phraseGhost.ts';
 
 export interface PluginNeeds {
   readonly meetingDate: () => PlainDate | null;
-  readonly layout: ProtocolLayout;
   readonly notice: (notice: Notice) => void;
   /** «@»: opens the directory at these coordinates of the window. */
   readonly askAddressee: (place: { readonly left: number; readonly top: number }) => void;
 }
 
 /** What the body can do besides typing and keys. */
-export function editorPlugins(_needs: PluginNeeds): readonly Plugin[] {
-  return [currentPoint()];
+export function editorPlugins(needs: PluginNeeds): readonly Plugin[] {
+  return [addresseeKey(needs.askAddressee), phraseGhost(), clipboard(needs), currentPoint(), findHighlights()];
 }

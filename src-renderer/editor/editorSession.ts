@@ -162,7 +162,6 @@ export class EditorSession {
   #plugins(): readonly Plugin[] {
     return editorPlugins({
       meetingDate: () => this.sheet.head.date,
-      layout: this.document.letterhead.protocol,
       notice: (notice) => this.show({ notice }),
       askAddressee: (place) => this.show({ addressee: place }),
     });

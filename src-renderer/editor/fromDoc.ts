@@ -45,7 +45,8 @@ export function speakerOf(line: Node, layout: ProtocolLayout): Mention {
   return readSpeakerLine(text, mention, layout);
 }
 
-function isUntouchedHearing(hearing: Node): boolean {
+/** A hearing that only gives the caret a place. */
+export function isUntouchedHearing(hearing: Node): boolean {
   const { phantom, label, agendaItemIds } = hearingAttrs(hearing);
   if (!phantom || label !== null || agendaItemIds.length > 0 || hearing.textContent !== '') return false;
   return children(hearing).every((part) => {
@@ -55,7 +56,8 @@ function isUntouchedHearing(hearing: Node): boolean {
   });
 }
 
-function isUntouchedPoint(node: Node): boolean {
+/** A point that only gives the caret a place: the only one of its list, with nothing in it. */
+export function isUntouchedPoint(node: Node): boolean {
   const { phantom, mark, label, deadline, performers, responsible } = pointAttrs(node);
   const bare = mark === 'number' && label === null && deadline === null && performers.length + responsible.length === 0;
   return phantom && bare && node.childCount === 1 && is(node.firstChild, 'paragraph') && node.textContent === '';

@@ -3,6 +3,7 @@ import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
 import type { Id } from '../../src-shared/base/id.ts';
 import type { ProtocolLayout } from '../../src-shared/documents/letterhead.ts';
 import { agendaLabel, hearingLabel, hearingNumber, labelPoints, type Label, type PointRow } from '../../src-shared/documents/numbering.ts';
+import { isUntouchedHearing, isUntouchedPoint } from './fromDoc.ts';
 import { agendaItemAttrs, hearingAttrs, is, pointAttrs } from './schema.ts';
 
 export type Labels = ReadonlyMap<Id, Label>;
@@ -43,8 +44,9 @@ export function docLabels(doc: Node, layout: ProtocolLayout): Labels {
     const prefix = layout.numbering === 'prefixed' ? [number] : [];
     const numbered = labelPoints(hearingRows(hearing), { prefix, startAfter: layout.numbering === 'continue' ? used : 0 }, layout);
     numbered.labels.forEach((pointLabel, pointId) => labels.set(pointId, pointLabel));
+    labelPhantoms(hearing, prefix, numbered.last, layout, labels);
     used = numbered.last;
-    index += 1;
+    if (!isUntouchedHearing(hearing)) index += 1;
   });
   return labels;
 }
@@ -63,12 +65,26 @@ function agendaIds(doc: Node, labels: Map<Id, Label>): { readonly id: Id; readon
 function* hearingRows(hearing: Node): Generator<PointRow> {
   for (let part = 0; part < hearing.childCount; part += 1) {
     const decided = hearing.child(part);
-    if (!is(decided, 'decided')) continue;
+    if (!is(decided, 'decided') || isPhantomList(decided)) continue;
     for (let k = 0; k < decided.childCount; k += 1) {
       const { id, level, mark, label } = pointAttrs(decided.child(k));
       yield { id, level, mark, ...(label === null ? {} : { label }) };
     }
   }
+}
+
+/** What is not content yet shows the number it would get and counts for nothing. */
+function labelPhantoms(hearing: Node, prefix: readonly number[], startAfter: number, layout: ProtocolLayout, labels: Map<Id, Label>): void {
+  hearing.forEach((decided) => {
+    if (!is(decided, 'decided') || !isPhantomList(decided) || !decided.firstChild) return;
+    const { id } = pointAttrs(decided.firstChild);
+    const { labels: own } = labelPoints([{ id, level: 0, mark: 'number' }], { prefix, startAfter }, layout);
+    own.forEach((label) => labels.set(id, label));
+  });
+}
+
+function isPhantomList(decided: Node): boolean {
+  return decided.childCount === 1 && decided.firstChild !== null && isUntouchedPoint(decided.firstChild);
 }
 
 function overtype(label: Label, text: string | null): Label {

@@ -3,6 +3,7 @@ import { assertNever } from '../../src-shared/base/assertNever.ts';
 import type { Block, Paragraph, Run, Table } from '../../src-shared/documents/richText.ts';
 import { schema, type MarkName } from './schema.ts';
 
+const LONGEST_RUN = 100_000;
 const MARKS: readonly MarkName[] = ['bold', 'italic', 'underline'];
 
 /** Runs as text nodes; runs of one look that stand side by side become one. */
@@ -14,9 +15,15 @@ export function runsToNodes(runs: readonly Run[]): Node[] {
 export function nodesToRuns(parent: Node): Run[] {
   const runs: Run[] = [];
   parent.forEach((node) => {
-    if (node.text) runs.push({ text: node.text, ...lookOf(node.marks) });
+    for (const text of pieces(node.text ?? '')) runs.push({ text, ...lookOf(node.marks) });
   });
   return runs;
+}
+
+/** A run holds 200,000 characters at most; a longer stretch of one look is several runs. */
+function pieces(text: string): readonly string[] {
+  if (text.length <= LONGEST_RUN) return text === '' ? [] : [text];
+  return [text.slice(0, LONGEST_RUN), ...pieces(text.slice(LONGEST_RUN))];
 }
 
 export function blocksToNodes(blocks: readonly Block[]): Node[] {

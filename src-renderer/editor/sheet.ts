@@ -178,6 +178,12 @@ export class Sheet {
     this.#changed();
   }
 
+  /** Changes a field from outside of it: one undo step, and the field shows the new text. */
+  changeField(patch: Partial<Head>, region: string): void {
+    this.#epoch += 1;
+    this.changeHead(patch, region, false);
+  }
+
   /** Changes head and body in one undo step. */
   changeBoth(patch: Partial<Head>, tr: Transaction): void {
     const before = this.#snapshot();
@@ -229,6 +235,7 @@ export class Sheet {
 
   #plugins(): Plugin[] {
     return [
+      ...this.#options.plugins,
       new Plugin({
         props: {
           handleKeyDown: (_view, event) => {
@@ -256,7 +263,6 @@ export class Sheet {
           },
         },
       }),
-      ...this.#options.plugins,
       keymap(baseKeymap),
       numbers(this.#options.letterhead.protocol),
       invariants(),

@@ -1,0 +1,110 @@
+import type { Node } from 'prosemirror-model';
+import type { PlainDate } from '../../src-shared/base/plainDate.ts';
+import { MAX_LEVELS, type DeadlineLine, type PointMark } from '../../src-shared/documents/point.ts';
+import type { Run } from '../../src-shared/documents/richText.ts';
+import { readBareDate, readDeadlineLine, readDeadlineTail } from './deadlineLine.ts';
+import { newId } from './newId.ts';
+import { lineText, type PastedLine } from './pasteLines.ts';
+import { runsToNodes } from './richTextNodes.ts';
+import { schema } from './schema.ts';
+
+/** A typed label at the start of a line: «1.», «2.1.», «1..», «1)», «- 1.», «–». A number after a dash wins (seed 000). */
+const LABEL = /^\s*(?:[-–—•·*]\s+)?((?:\d{1,2}\.){1,4}(?:\d{1,2})?\.?|\d{1,2}\.{1,2}|\d{1,2}\))(?!\d)\s*|^\s*[-–—•·*]\s+/u;
+/** A line that addresses the points after it: «Руководителям ОУ;», «Специалистам комитета:». */
+const HEADING = /^\p{Lu}\p{Ll}{3,}(?:ам|ям)(?!\p{L})[^.]{0,300}[:;]$/u;
+
+export interface PastedPoints {
+  readonly nodes: readonly Node[];
+  readonly deadlines: number;
+  readonly unclear: number;
+}
+
+interface Draft {
+  level: number;
+  mark: PointMark;
+  runs: Run[];
+  deadline: DeadlineLine | null;
+}
+
+/** Lines as points: levels out of the source's lists or typed numbers, deadlines put under the point they belong to. */
+export function pastePoints(lines: readonly PastedLine[], base: number, meetingDate: PlainDate | null): PastedPoints {
+  const drafts: Draft[] = [];
+  let unclear = 0;
+  for (const line of lines) {
+    const text = lineText(line);
+    const last = drafts.at(-1);
+    const deadline = last && last.deadline === null ? (readDeadlineLine(text) ?? readBareDate(text, meetingDate)) : null;
+    if (last && deadline) {
+      last.deadline = deadline;
+      continue;
+    }
+    const label = LABEL.exec(text);
+    if (!label && line.level === undefined && last && goesOn(text)) {
+      last.runs = [...last.runs, { text: ' ' }, ...line.runs];
+      unclear += 1;
+      continue;
+    }
+    drafts.push(draftOf(line, label, last, base));
+  }
+  drafts.forEach(takeTail);
+  return { nodes: drafts.map(toNode), deadlines: drafts.filter((draft) => draft.deadline !== null).length, unclear };
+}
+
+/** A line that starts in lower case goes on from the one before: scans and letters break lines in mid-sentence. */
+function goesOn(text: string): boolean {
+  return /^\s*\p{Ll}/u.test(text);
+}
+
+function draftOf(line: PastedLine, label: RegExpExecArray | null, last: Draft | undefined, base: number): Draft {
+  const runs = label ? cutStart(line.runs, label[0].length) : [...line.runs];
+  const number = label?.[1];
+  const mark: PointMark =
+    number === undefined && (line.bullet === true || (label !== null && line.listed !== true)) ? 'bullet' : markOf(line, label);
+  const level = line.level ?? typedLevel(number, mark, last, base);
+  return { level: Math.max(0, Math.min(level, (last?.level ?? base - 1) + 1, MAX_LEVELS - 1)), mark, runs, deadline: null };
+}
+
+function markOf(line: PastedLine, label: RegExpExecArray | null): PointMark {
+  return label === null && line.listed !== true && HEADING.test(lineText(line).trim()) ? 'heading' : 'number';
+}
+
+/** «2.1.» is of the second level; a dash stands under the numbered point before it; «1)» keeps the level of its like. */
+function typedLevel(number: string | undefined, mark: PointMark, last: Draft | undefined, base: number): number {
+  if (mark === 'bullet') return last ? (last.mark === 'bullet' ? last.level : last.level + 1) : base;
+  if (number === undefined) return base;
+  if (number.endsWith(')')) return last?.level ?? base;
+  return number.split('.').filter((piece) => piece !== '').length - 1;
+}
+
+/** «… Срок: до 1 мая» at the end of a pasted point becomes its deadline line. */
+function takeTail(draft: Draft): void {
+  if (draft.deadline !== null) return;
+  const text = draft.runs.map((run) => run.text).join('');
+  const tail = readDeadlineTail(text);
+  if (!tail) return;
+  draft.deadline = tail.deadline;
+  draft.runs = cutEnd(draft.runs, tail.keep);
+}
+
+function toNode(draft: Draft): Node {
+  const paragraph = schema.nodes.paragraph.create(null, runsToNodes(draft.runs.filter((run) => run.text !== '')));
+  return schema.nodes.point.create({ id: newId(), level: draft.level, mark: draft.mark, deadline: draft.deadline }, paragraph);
+}
+
+export function cutStart(runs: readonly Run[], length: number): Run[] {
+  let rest = length;
+  return runs.flatMap((run) => {
+    const cut = Math.min(rest, run.text.length);
+    rest -= cut;
+    return cut === run.text.length ? [] : [{ ...run, text: run.text.slice(cut) }];
+  });
+}
+
+function cutEnd(runs: readonly Run[], keep: number): Run[] {
+  let room = keep;
+  return runs.flatMap((run) => {
+    const text = run.text.slice(0, room);
+    room -= text.length;
+    return text === '' ? [] : [{ ...run, text }];
+  });
+}

@@ -1,0 +1,24 @@
+import type { Transaction } from 'prosemirror-state';
+import { findAll, type FindOptions } from './findText.ts';
+import type { HeadScope } from './headText.ts';
+import type { Sheet } from './sheet.ts';
+import type { Head } from './sheetHistory.ts';
+import { fieldText, writeField } from './writeField.ts';
+
+/** Replaces every match on the sheet as one undo step; text keeps its bold and italic. */
+export function replaceAll(sheet: Sheet, scope: HeadScope, options: FindOptions, by: string, replace: (text: string) => string): void {
+  const matches = findAll(sheet.head, sheet.state.doc, scope, options);
+  const fields = new Set(matches.flatMap((match) => (match.kind === 'field' ? [match.field] : [])));
+  let head: Head = sheet.head;
+  for (const field of fields) {
+    const text = fieldText(field, head, scope);
+    if (text !== null) head = { ...head, ...writeField(field, replace(text), head, scope) };
+  }
+  const tr: Transaction = sheet.state.tr;
+  for (const match of matches.toReversed()) {
+    if (match.kind !== 'body') continue;
+    if (by === '') tr.delete(match.from, match.to);
+    else tr.insertText(by, match.from, match.to);
+  }
+  sheet.changeBoth(head, tr);
+}

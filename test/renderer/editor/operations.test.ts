@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import type { Node } from 'prosemirror-model';
+import { EditorState, TextSelection, type Command, type Transaction } from 'prosemirror-state';
+import { baseKeymap } from 'prosemirror-commands';
+import { expect, test } from 'vitest';
+import { bodyKeys } from '../../../src-renderer/editor/bodyKeys.ts';
+import { addPart, removePart } from '../../../src-renderer/editor/hearingCommands.ts';
+import { fromDoc } from '../../../src-renderer/editor/fromDoc.ts';
+import { invariants } from '../../../src-renderer/editor/invariants.ts';
+import { replaceDoc } from '../../../src-renderer/editor/replaceDoc.ts';
+import { toDoc } from '../../../src-renderer/editor/toDoc.ts';
+import { swallowTypedMark } from '../../../src-renderer/editor/typedMark.ts';
+import { readPastedText } from '../../../src-renderer/editor/pasteLines.ts';
+import { pasteLinesAt } from '../../../src-renderer/editor/pasteNodes.ts';
+import { defaultLetterhead } from '../../../src-shared/documents/defaultLetterhead.ts';
+import { protocolSchema, type Protocol } from '../../../src-shared/documents/protocol.ts';
+import { arbitraryProtocol } from '../../support/arbitraryProtocol.ts';
+
+const layout = defaultLetterhead('letterhead', ['Управление образования']).protocol;
+const keys = bodyKeys(() => '2026-04-14');
+const BASE: Readonly<Record<string, Command | undefined>> = baseKeymap;
+const KEYS = [
+  'Enter',
+  'Enter',
+  'Enter',
+  'Tab',
+  'Tab',
+  'Shift+Tab',
+  'Backspace',
+  'Backspace',
+  'Delete',
+  'Alt+ArrowUp',
+  'Alt+ArrowDown',
+  'Ctrl+Enter',
+  'Shift+Enter',
+  'Ctrl+Shift+Enter',
+  'Ctrl+KeyB',
+  'Ctrl+Shift+KeyH',
+  'Ctrl+Shift+KeyL',
+  'Alt+Backspace',
+];
+
+type Operation =
+  | { readonly kind: 'caret'; readonly anchor: number; readonly head: number }
+  | { readonly kind: 'type'; readonly text: string }
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'paste'; readonly text: string }
+  | { readonly kind: 'part'; readonly part: 'spoke' | 'vote' | 'decided' | 'remove' }
+  | { readonly kind: 'undo' };
+
+const operation: fc.Arbitrary<Operation> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('caret' as const), anchor: fc.nat(), head: fc.nat() }) },
+  { weight: 3, arbitrary: fc.nat().map((at): Operation => ({ kind: 'caret', anchor: at, head: at })) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('type' as const),
+      text: fc.constantFrom('а', 'б ', '2.1. ', '- ', 'Срок: до 20.05.2026', '01.09.2023', ' '),
+    }),
+  },
+  { weight: 12, arbitrary: fc.record({ kind: fc.constant('key' as const), key: fc.constantFrom(...KEYS) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('paste' as const),
+      text: fc.constantFrom('1. Один\n1.1. Два\nСрок: постоянно\n2. Три', 'слово', '– тире\n01.09.2023\n3.3.3. Глубоко'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('part' as const),
+      part: fc.constantFrom('spoke', 'vote', 'decided', 'remove'),
+    }) as fc.Arbitrary<Operation>,
+  },
+  { weight: 2, arbitrary: fc.constant({ kind: 'undo' as const }) },
+);
+
+/** A sheet without a view: states and an undo stack of documents. */
+class Bench {
+  state: EditorState;
+  readonly past: Node[] = [];
+
+  constructor(protocol: Protocol) {
+    this.state = EditorState.create({ doc: toDoc(protocol, layout), plugins: [invariants()] });
+  }
+
+  dispatch = (tr: Transaction): void => {
+    const before = this.state.doc;
+    this.state = this.state.apply(tr);
+    if (!this.state.doc.eq(before)) this.past.push(before);
+  };
+
+  undo(): void {
+    const target = this.past.pop();
+    if (!target) return;
+    this.state = this.state.apply(replaceDoc(this.state, target, null));
+    if (!this.state.doc.eq(target)) throw new Error('undo gave another document');
+  }
+
+  run(op: Operation): void {
+    const size = this.state.doc.content.size;
+    switch (op.kind) {
+      case 'caret': {
+        const at = (n: number) => this.state.doc.resolve(n % (size + 1));
+        this.dispatch(this.state.tr.setSelection(TextSelection.between(at(op.anchor), at(op.head))));
+        return;
+      }
+      case 'type':
+        for (const letter of op.text) this.type(letter);
+        return;
+      case 'key':
+        if (!(keys[op.key]?.(this.state, this.dispatch) ?? false)) BASE[op.key.replace('Ctrl+', 'Mod-')]?.(this.state, this.dispatch);
+        return;
+      case 'paste': {
+        const done = pasteLinesAt(this.state, readPastedText(op.text), '2026-04-14');
+        if (done) this.dispatch(done.tr);
+        return;
+      }
+      case 'part':
+        (op.part === 'remove' ? removePart : addPart(op.part))(this.state, this.dispatch);
+        return;
+      case 'undo':
+        this.undo();
+    }
+  }
+
+  private type(letter: string): void {
+    const { from, to } = this.state.selection;
+    this.dispatch(swallowTypedMark(this.state, from, to, letter) ?? this.state.tr.insertText(letter));
+  }
+}
+
+function mustHold(state: EditorState, start: Protocol): void {
+  state.doc.check();
+  const content = { ...start, ...fromDoc(state.doc, layout) };
+  const parsed = protocolSchema.safeParse(content);
+  expect(parsed.error).toBeUndefined();
+  const ids = new Set<string>();
+  state.doc.descendants((node) => {
+    const id: unknown = node.attrs['id'];
+    if (typeof id === 'string') {
+      expect(id).not.toBe('');
+      expect(ids.has(id)).toBe(false);
+      ids.add(id);
+    }
+    if (node.type.name !== 'decided') return true;
+    let above = -1;
+    node.forEach((point) => {
+      const level = Number(point.attrs['level']);
+      expect(level).toBeGreaterThanOrEqual(0);
+      expect(level).toBeLessThanOrEqual(Math.min(3, above + 1));
+      above = level;
+    });
+    return true;
+  });
+}
+
+test('whatever is typed, pressed, pasted and undone, the sheet stays whole and undoing all gives the start back', () => {
+  fc.assert(
+    fc.property(arbitraryProtocol, fc.array(operation, { minLength: 20, maxLength: 60 }), (protocol, operations) => {
+      const bench = new Bench(protocol);
+      const start = bench.state.doc;
+      for (const op of operations) {
+        bench.run(op);
+        mustHold(bench.state, protocol);
+      }
+      while (bench.past.length > 0) bench.undo();
+      expect(bench.state.doc.eq(start)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
