@@ -39,7 +39,14 @@ function run(executable, args) {
     // The terminal sends Ctrl+C to the child too; a stop sent to this process alone is passed on. The child decides when it is done.
     process.on('SIGINT', () => undefined);
     for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    stopWithParent(child);
     child.once('error', () => resolve(1));
     child.once('exit', (code) => resolve(code ?? 1));
   });
+}
+
+/** npm that is stopped takes its shell along, but not us: a program without a window would hold the data folder for ever. */
+function stopWithParent(child) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
 }
