@@ -4,7 +4,7 @@ import { idSchema, type Id } from '../../src-shared/base/id.ts';
 import type { Instant } from '../../src-shared/base/instant.ts';
 import { contentSchema, type Content } from '../../src-shared/documents/kinds.ts';
 import type { Registration } from '../../src-shared/paper/blocks.ts';
-import { xmlEscape } from './xmlEscape.ts';
+import { xmlText } from './xmlEscape.ts';
 
 /** What goes into the file besides the paper: enough to read it back as the paper it is. */
 export interface Envelope {
@@ -39,7 +39,7 @@ export function envelopeParts({ documentId, content, registration }: Envelope): 
     content: forOutside(content),
     registration: { number: registration.number, date: registration.date },
   };
-  const item = `${HEAD}<paper xmlns="${NAMESPACE}">${xmlEscape(JSON.stringify(letter).replace(NOT_XML, jsonEscape))}</paper>`;
+  const item = `${HEAD}<paper xmlns="${NAMESPACE}">${xmlText(JSON.stringify(letter).replace(NOT_XML, jsonEscape))}</paper>`;
   const properties = `${HEAD}<ds:datastoreItem ds:itemID="${STORE_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;
   const relations = `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps1.xml"/></Relationships>`;
   return {

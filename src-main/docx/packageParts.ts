@@ -1,9 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import type { Instant } from '../../src-shared/base/instant.ts';
 import { ENVELOPE_CONTENT_TYPE, ENVELOPE_RELATIONSHIP, envelopeParts, type Envelope } from './envelope.ts';
 
-/** Stands in a paragraph for the `w:num` it belongs to until the numbering part is written. */
-export const NUM_REFERENCE = 'paper-num';
 /** A zip knows no year before 1980; a fixed moment keeps the bytes the same. */
 const ZIP_TIME = new Date(1980, 0, 1);
 
@@ -11,15 +9,14 @@ const ZIP_TIME = new Date(1980, 0, 1);
  * Finishes a package of the `docx` library: our numbering part, our envelope, and nothing in it that depends on
  * the clock or on papers drawn before, so that the same content gives the same bytes.
  */
-export function finishPackage(packed: Uint8Array, numbering: string, envelope: Envelope): Uint8Array {
-  const parts = unzipSync(packed);
+export function finishPackage(parts: Record<string, Uint8Array>, numbering: string, envelope: Envelope): Uint8Array {
   const edit = (name: string, change: (xml: string) => string) => {
     const part = parts[name];
     if (!part) throw new Error(`The docx package wrote no ${name}`);
     parts[name] = strToU8(change(strFromU8(part)));
   };
   dropNotes(parts, edit);
-  edit('word/document.xml', (xml) => renumber(placeNums(xml)));
+  edit('word/document.xml', renumberDrawings);
   edit('word/styles.xml', onlyOurStyles);
   edit('word/numbering.xml', () => numbering);
   edit('docProps/core.xml', (xml) => fixDates(xml, envelope.updatedAt));
@@ -43,24 +40,13 @@ function onlyOurStyles(xml: string): string {
   );
 }
 
-function placeNums(xml: string): string {
-  return xml.replace(new RegExp(`w:val="\\{${NUM_REFERENCE}-(\\d+)\\}"`, 'g'), 'w:val="$1"');
-}
-
-/** The library counts bookmarks and drawings through the life of the process; within a file they start from 1. */
-function renumber(xml: string): string {
-  const bookmarks = new Map<string, number>();
+/** The library counts drawings through the life of the process; within a file they start from 1. */
+function renumberDrawings(xml: string): string {
   let drawings = 0;
-  return xml
-    .replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")([^"]*)(")/g, (_, head: string, id: string, tail: string) => {
-      const number = bookmarks.get(id) ?? bookmarks.size + 1;
-      bookmarks.set(id, number);
-      return `${head}${number}${tail}`;
-    })
-    .replace(/(<(?:wp:docPr|pic:cNvPr)\b[^>]*?\bid=")([^"]*)(")/g, (_, head: string, id: string, tail: string) => {
-      if (head.startsWith('<wp:docPr')) drawings += 1;
-      return `${head}${head.startsWith('<wp:docPr') ? drawings : id}${tail}`;
-    });
+  return xml.replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*/g, (_, head: string) => {
+    drawings += 1;
+    return `${head}${drawings}`;
+  });
 }
 
 function fixDates(xml: string, updatedAt: Instant): string {

@@ -1,18 +1,26 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import type { PaperDocument } from '../../src-shared/paper/blocks.ts';
 import { PAGE_NUMBER_EDGE_MM } from '../../src-shared/paper/paperStyle.ts';
+import { compiledParts } from './compiledParts.ts';
 import type { Envelope } from './envelope.ts';
 import { A4, mmTwips } from './measures.ts';
-import { planNumbering } from './numberingPlan.ts';
+import { planNumbering, type NumberingPlan } from './numberingPlan.ts';
 import { numberingXml } from './numberingXml.ts';
 import { finishPackage } from './packageParts.ts';
 import { paperStyles, styleId } from './styles.ts';
 import { wordBlocks, type Pictures } from './wordBlocks.ts';
 
 /** The paper as a DOCX. Same paper, pictures and envelope give the same bytes. */
+// oxlint-disable-next-line typescript/require-await -- callers already wait: large papers may move to a worker
 export async function renderDocx(paper: PaperDocument, pictures: Pictures, envelope: Envelope): Promise<Uint8Array> {
   const plan = planNumbering(paper.blocks);
-  const document = new Document({
+  const parts = compiledParts(wordDocument(paper, plan, pictures));
+  return finishPackage(parts, numberingXml(plan, mmTwips(paper.text.firstLineIndent)), envelope);
+}
+
+/** The paper as the `docx` package holds it, before our numbering and envelope. */
+export function wordDocument(paper: PaperDocument, plan: NumberingPlan, pictures: Pictures): Document {
+  return new Document({
     title: paper.name,
     subject: paper.subject,
     creator: paper.author,
@@ -28,8 +36,6 @@ export async function renderDocx(paper: PaperDocument, pictures: Pictures, envel
       },
     ],
   });
-  const numbering = numberingXml(plan, mmTwips(paper.text.firstLineIndent));
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), numbering, envelope);
 }
 
 function margins({ page }: PaperDocument) {

@@ -1,15 +1,15 @@
-import { Bookmark, ImageRun, Paragraph, TabStopType, TextRun, type IParagraphOptions, type ParagraphChild, type Table } from 'docx';
+import { ImageRun, Paragraph, type Table } from 'docx';
 import { Refusal } from '../../src-shared/api/errors.ts';
 import type { Picture } from '../../src-shared/documents/richText.ts';
 import type { PaperBlock, PaperDocument, PaperParagraph, PaperSides } from '../../src-shared/paper/blocks.ts';
 import { labelBold } from '../../src-shared/paper/labelBold.ts';
+import { wordRuns } from '../../src-shared/paper/paragraph.ts';
 import { bookmarkNames } from './bookmarkNames.ts';
 import { A4, mmPixels, mmTwips, pointTwips } from './measures.ts';
 import type { NumberingPlan } from './numberingPlan.ts';
 import { listIndents } from './numberingXml.ts';
-import { NUM_REFERENCE } from './packageParts.ts';
-import { textRuns } from './runs.ts';
-import { alignment, styleId, styleLook } from './styles.ts';
+import { styleId, styleLook } from './styles.ts';
+import { TextParagraph, type ParagraphBookmark, type ParagraphLook } from './textParagraph.ts';
 import { gridTable, sidesTable } from './wordTables.ts';
 
 export type Pictures = (digest: string) => Uint8Array | null;
@@ -18,7 +18,7 @@ export type Pictures = (digest: string) => Uint8Array | null;
 export function wordBlocks(paper: PaperDocument, plan: NumberingPlan, pictures: Pictures): readonly (Paragraph | Table)[] {
   const out: (Paragraph | Table)[] = [];
   const width = A4.width - mmTwips(paper.page.left) - mmTwips(paper.page.right);
-  const nameOf = bookmarkNames();
+  const bookmarkOf = bookmarks();
   let breaks = false;
   let afterTable = false;
   const table = (made: Table) => {
@@ -36,7 +36,7 @@ export function wordBlocks(paper: PaperDocument, plan: NumberingPlan, pictures: 
   paper.blocks.forEach((block, index) => {
     switch (block.kind) {
       case 'paragraph':
-        paragraph((pageBreakBefore) => wordParagraph(block, { paper, place: plan.places.get(index), nameOf, pageBreakBefore }));
+        paragraph((pageBreakBefore) => wordParagraph(block, { paper, place: plan.places.get(index), bookmarkOf, pageBreakBefore }));
         break;
       case 'sides':
         if (isOneLine(block)) paragraph((pageBreakBefore) => tabbedSides(block, width, pageBreakBefore));
@@ -61,39 +61,49 @@ export function wordBlocks(paper: PaperDocument, plan: NumberingPlan, pictures: 
 interface ParagraphContext {
   readonly paper: PaperDocument;
   readonly place: { readonly numId: number; readonly level: number } | undefined;
-  readonly nameOf: (id: string) => string;
+  readonly bookmarkOf: (id: string) => ParagraphBookmark;
   readonly pageBreakBefore: boolean;
 }
 
-function wordParagraph(block: PaperParagraph, { paper, place, nameOf, pageBreakBefore }: ParagraphContext): Paragraph {
+function wordParagraph(block: PaperParagraph, { paper, place, bookmarkOf, pageBreakBefore }: ParagraphContext): Paragraph {
   const bold = labelBold(block);
-  const typed = block.label && !place ? [new TextRun({ text: `${block.label.text} `, bold })] : [];
-  const runs: readonly ParagraphChild[] = [...typed, ...textRuns(block.runs)];
-  return new Paragraph({
-    style: styleId(block.role),
-    ...look(block, paper, place !== undefined),
-    ...(place ? { numbering: { reference: NUM_REFERENCE, level: place.level, instance: place.numId } } : {}),
-    // The number takes the look of the paragraph's mark.
-    ...(place && bold ? { run: { bold: true } } : {}),
-    ...(block.keepNext ? { keepNext: true } : {}),
-    ...(pageBreakBefore ? { pageBreakBefore: true } : {}),
-    children: block.id === undefined ? runs : [new Bookmark({ id: nameOf(block.id), children: runs })],
-  });
+  const typed = block.label && !place ? wordRuns(`${block.label.text} `, bold) : [];
+  return new TextParagraph(
+    {
+      style: styleId(block.role),
+      ...look(block, paper, place !== undefined),
+      num: place,
+      // The number takes the look of the paragraph's mark.
+      markBold: place !== undefined && bold,
+      keepNext: block.keepNext,
+      pageBreakBefore,
+    },
+    [...typed, ...block.runs],
+    block.id === undefined ? undefined : bookmarkOf(block.id),
+  );
 }
 
 /** Only what differs from the paragraph's style is written, so that changing the style changes the paper. */
-function look(block: PaperParagraph, { text }: PaperDocument, isNumbered: boolean): Partial<IParagraphOptions> {
+function look(block: PaperParagraph, { text }: PaperDocument, isNumbered: boolean): ParagraphLook {
   const style = styleLook(block.role, text);
   // A numbered paragraph takes its indent from the list.
   const firstLine = isNumbered && block.label ? listIndents(block.label.form === 'bullet' ? 'bullets' : block.label.list) : style.firstLine;
-  const indent = {
-    ...(block.indentMm > 0 ? { left: mmTwips(block.indentMm) } : {}),
-    ...(block.firstLine === firstLine ? {} : { firstLine: block.firstLine ? mmTwips(text.firstLineIndent) : 0 }),
-  };
   return {
-    ...(block.align === style.align ? {} : { alignment: alignment(block.align) }),
-    ...(Object.keys(indent).length > 0 ? { indent } : {}),
-    ...(block.spaceBefore > 0 ? { spacing: { before: pointTwips(block.spaceBefore) } } : {}),
+    align: block.align === style.align ? undefined : block.align,
+    spaceBefore: pointTwips(block.spaceBefore),
+    indent: {
+      ...(block.indentMm > 0 ? { left: mmTwips(block.indentMm) } : {}),
+      ...(block.firstLine === firstLine ? {} : { firstLine: block.firstLine ? mmTwips(text.firstLineIndent) : 0 }),
+    },
+  };
+}
+
+function bookmarks(): (id: string) => ParagraphBookmark {
+  const nameOf = bookmarkNames();
+  let count = 0;
+  return (id) => {
+    count += 1;
+    return { name: nameOf(id), id: count };
   };
 }
 
@@ -103,13 +113,8 @@ function isOneLine(block: PaperSides): boolean {
 }
 
 function tabbedSides(block: PaperSides, width: number, pageBreakBefore: boolean): Paragraph {
-  return new Paragraph({
-    style: styleId(block.role),
-    tabStops: [{ type: TabStopType.RIGHT, position: width }],
-    spacing: { before: pointTwips(block.spaceBefore) },
-    ...(pageBreakBefore ? { pageBreakBefore: true } : {}),
-    children: [...textRuns([{ text: `${block.left}\t${block.right}` }])],
-  });
+  const tabbed = { style: styleId(block.role), rightTab: width, spaceBefore: pointTwips(block.spaceBefore), pageBreakBefore };
+  return new TextParagraph(tabbed, [{ text: `${block.left}\t${block.right}` }]);
 }
 
 function isTabular(block: PaperBlock | undefined): block is PaperSides {
@@ -146,9 +151,5 @@ function wordPicture(block: Picture, pictures: Pictures, width: number, pageBrea
 
 /** A paragraph of one point that takes no place of its own. */
 function spacer(pageBreakBefore: boolean): Paragraph {
-  return new Paragraph({
-    ...(pageBreakBefore ? { pageBreakBefore: true } : {}),
-    spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
-    run: { size: 2 },
-  });
+  return new TextParagraph({ pageBreakBefore, markSize: 2 }, []);
 }

@@ -1,10 +1,10 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { Table as PaperTable } from '../../src-shared/documents/richText.ts';
 import type { PaperSides } from '../../src-shared/paper/blocks.ts';
 import { leadingHeaders } from '../../src-shared/paper/leadingHeaders.ts';
 import { mmTwips, pointTwips } from './measures.ts';
-import { textRuns } from './runs.ts';
-import { alignment, styleId } from './styles.ts';
+import { styleId } from './styles.ts';
+import { TextParagraph } from './textParagraph.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
@@ -36,13 +36,15 @@ export function sidesTable(sides: readonly PaperSides[], width: number): Table {
                 width: { size: columns[index] ?? 0, type: WidthType.DXA },
                 verticalAlign: VerticalAlignTable.BOTTOM,
                 children: [
-                  new Paragraph({
-                    style: styleId(side.role),
-                    ...(index === 1 ? { alignment: alignment('right') } : {}),
-                    spacing: { before: pointTwips(side.spaceBefore) },
-                    ...(side.keepNext ? { keepNext: true } : {}),
-                    children: textRuns(text === '' ? [] : [{ text }]),
-                  }),
+                  new TextParagraph(
+                    {
+                      style: styleId(side.role),
+                      align: index === 1 ? 'right' : undefined,
+                      spaceBefore: pointTwips(side.spaceBefore),
+                      keepNext: side.keepNext,
+                    },
+                    text === '' ? [] : [{ text }],
+                  ),
                 ],
               }),
           ),
@@ -75,12 +77,7 @@ function gridRow(row: PaperTable['rows'][number], columns: readonly number[], is
       width: { size, type: WidthType.DXA },
       ...(span > 1 ? { columnSpan: span } : {}),
       children: cell.paragraphs.map(
-        (paragraph) =>
-          new Paragraph({
-            style: styleId('tableText'),
-            ...(paragraph.align ? { alignment: alignment(paragraph.align) } : {}),
-            children: textRuns(paragraph.runs),
-          }),
+        (paragraph) => new TextParagraph({ style: styleId('tableText'), align: paragraph.align }, paragraph.runs),
       ),
     });
   });
@@ -91,7 +88,9 @@ function gridRow(row: PaperTable['rows'][number], columns: readonly number[], is
 function missing(columns: readonly number[], from: number): readonly TableCell[] {
   return columns
     .slice(from)
-    .map((size) => new TableCell({ width: { size, type: WidthType.DXA }, children: [new Paragraph({ style: styleId('tableText') })] }));
+    .map(
+      (size) => new TableCell({ width: { size, type: WidthType.DXA }, children: [new TextParagraph({ style: styleId('tableText') }, [])] }),
+    );
 }
 
 /** Shares → twips that add up to the width exactly. */
