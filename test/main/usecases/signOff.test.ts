@@ -1,5 +1,6 @@
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
 import { isSentence, refusalOf } from '../../support/refusalOf.ts';
@@ -136,6 +137,12 @@ test('two submitted at once get two numbers', async () => {
   for (let count = 0; count < 4; count += 1) drafts.push(await draft(started));
   const submitted = await Promise.all(drafts.map((seen) => started.client.call('document.submit', seen)));
   expect(new Set(submitted.map((paper) => paper.number))).toEqual(new Set(['1', '2', '3', '4']));
+  // What was drawn before the transaction must bear the number that the transaction gave.
+  for (const { id, number } of submitted) {
+    const { bytes } = await started.client.call('document.export', { id, format: 'docx' });
+    const words = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+    expect(words).toContain(`№\u00a0${number}`);
+  }
 });
 
 test('signed on paper: who, when and the scan', async () => {
