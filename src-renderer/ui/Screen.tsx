@@ -9,11 +9,14 @@ export interface ScreenProps {
   readonly actions?: ReactNode;
   /** Fills the place without padding and scrolls by itself (editor, pages). */
   readonly bare?: boolean;
+  /** The content brings its own main landmark. */
+  readonly ownMain?: boolean;
   readonly children: ReactNode;
 }
 
 /** Toolbar and body: the shape of every screen inside the frame. */
-export function Screen({ title, before, beside, actions, bare = false, children }: ScreenProps) {
+export function Screen({ title, before, beside, actions, bare = false, ownMain = false, children }: ScreenProps) {
+  const Body = ownMain ? 'div' : 'main';
   return (
     <>
       <header className="toolbar">
@@ -23,7 +26,7 @@ export function Screen({ title, before, beside, actions, bare = false, children 
         <span className="toolbar-gap" />
         {actions}
       </header>
-      <main className={bare ? 'screen screen-bare' : 'screen'}>{children}</main>
+      <Body className={bare ? 'screen screen-bare' : 'screen'}>{children}</Body>
     </>
   );
 }

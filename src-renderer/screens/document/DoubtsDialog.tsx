@@ -21,7 +21,7 @@ export function DoubtsDialog({ doubts, sending, onSend, onClose, onShow }: Doubt
         <p className="doubts-lead">
           {blocked
             ? 'Отправить пока нельзя:'
-            : `${countWord(doubts.length, 'место', 'места', 'мест')} стоит проверить. Нажмите на строку, чтобы перейти к нему.`}
+            : `Стоит проверить: ${countWord(doubts.length, 'место', 'места', 'мест')}. Нажмите на строку, чтобы перейти к нему на листе.`}
         </p>
       )}
       <ul className="doubts">

@@ -55,6 +55,7 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
   return (
     <Screen
       bare
+      ownMain
       before={<BackButton />}
       title={title ?? rowName(paper)}
       beside={<StateChip state={paper.state} returned={paper.remark !== null} />}

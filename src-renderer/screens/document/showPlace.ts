@@ -6,23 +6,21 @@ export function showPlace(where: string): void {
   // The dialog gives the focus back to its button first.
   setTimeout(() => {
     const name = CSS.escape(where);
-    const place = document.querySelector<HTMLElement>(
-      `[data-id="${name}"], [data-place="${name}"], [data-field="${name}"], [id="${name}"]`,
-    );
+    const place = document.querySelector<HTMLElement>(`[data-id="${name}"], [data-field="${name}"], [data-place="${name}"]`);
     if (!place) return;
     place.scrollIntoView({ block: 'center' });
-    const field = place.matches(FIELD) ? place : place.querySelector<HTMLElement>(FIELD);
-    if (field) field.focus();
-    else putCaret(place);
+    const text = place.closest<HTMLElement>('[contenteditable="true"]');
+    if (text) putCaret(text, place.querySelector('p') ?? place);
+    else (place.matches(FIELD) ? place : place.querySelector<HTMLElement>(FIELD))?.focus();
   }, 200);
 }
 
-const FIELD = 'input, textarea, button, [contenteditable="true"]';
+const FIELD = 'input, textarea, button';
 
-function putCaret(place: HTMLElement): void {
-  place.closest<HTMLElement>('[contenteditable="true"]')?.focus();
+function putCaret(text: HTMLElement, at: HTMLElement): void {
+  text.focus();
   const range = document.createRange();
-  range.selectNodeContents(place);
+  range.selectNodeContents(at);
   range.collapse(false);
   const selection = window.getSelection();
   selection?.removeAllRanges();

@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../support/browser.ts';
+import { startApp, type StartedApp } from '../../support/startApp.ts';
+import { goTo, openPage, settle, signInAs, withDemo, type OpenedPage } from './screens.ts';
+
+/** Every screen against WCAG 2 A and AA, in both colour schemes, in a real browser; nothing may be written to the console either. */
+
+let app: StartedApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApp();
+  await withDemo(app);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+interface Shown {
+  readonly name: string;
+  readonly address: string;
+  readonly then?: (opened: OpenedPage) => Promise<void>;
+}
+
+const firstRow = async ({ page }: OpenedPage): Promise<void> => {
+  await page.locator('.table tbody tr').first().click();
+  await page.locator('.directory-form').waitFor();
+};
+const openFirst = async ({ page }: OpenedPage): Promise<void> => {
+  await page.locator('.table tbody tr').first().click();
+  await page.locator('.document-pages, .document-editor').waitFor();
+  await settle(page);
+};
+
+const SCREENS: readonly Shown[] = [
+  { name: 'Сегодня', address: '#/' },
+  { name: 'Документы', address: '#/documents' },
+  { name: 'Ничего не нашлось', address: '#/documents?q=нетакого' },
+  { name: 'Корзина', address: '#/documents?trash=true' },
+  { name: 'Люди', address: '#/directory?tab=people', then: firstRow },
+  { name: 'Организации', address: '#/directory?tab=institutions', then: firstRow },
+  { name: 'Группы адресатов', address: '#/directory?tab=audiences', then: firstRow },
+  { name: 'Организация', address: '#/settings?tab=department' },
+  { name: 'Бланк', address: '#/settings?tab=letterhead' },
+  { name: 'Журнал', address: '#/settings?tab=journal' },
+  { name: 'Учётные записи', address: '#/settings?tab=accounts', then: firstRow },
+  { name: 'Данные', address: '#/settings?tab=data' },
+  { name: 'Вид', address: '#/settings?tab=look' },
+  { name: 'Черновик', address: '#/documents?state=draft', then: openFirst },
+  {
+    name: 'Перед отправкой на подпись',
+    address: '#/documents?state=draft',
+    then: async (opened) => {
+      await openFirst(opened);
+      await opened.page.getByRole('button', { name: 'На подпись' }).click();
+      await opened.page.getByRole('dialog', { name: 'На подпись' }).waitFor();
+    },
+  },
+  { name: 'На подписи', address: '#/documents?state=forSignature', then: openFirst },
+  {
+    name: 'Подписано на бумаге с календарём',
+    address: '#/documents?state=forSignature',
+    then: async (opened) => {
+      await openFirst(opened);
+      await opened.page.getByRole('button', { name: 'Подписано на бумаге…' }).click();
+      await opened.page.getByRole('textbox', { name: 'Когда' }).press('F4');
+      await opened.page.getByRole('grid').waitFor();
+    },
+  },
+  { name: 'Подписан', address: '#/documents?state=signed', then: openFirst },
+  {
+    name: 'Печать',
+    address: '#/documents?state=signed',
+    then: async (opened) => {
+      await openFirst(opened);
+      await opened.page.getByRole('button', { name: 'Печать' }).click();
+      await opened.page.getByRole('heading', { name: /Как будет напечатано/ }).waitFor();
+    },
+  },
+  {
+    name: 'Клавиши',
+    address: '#/',
+    then: async ({ page }) => {
+      await page.keyboard.press('F1');
+      await page.getByRole('dialog', { name: 'Клавиши' }).waitFor();
+    },
+  },
+];
+
+describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+  let opened: OpenedPage;
+
+  beforeAll(async () => {
+    opened = await openPage(browser, app, scheme);
+    await signInAs(opened.page, 'Лебедянская');
+  });
+
+  it.each(SCREENS)('$name', async ({ address, then }) => {
+    // A screen left by a dialog open on it would keep it.
+    await opened.page.keyboard.press('Escape');
+    await opened.page.keyboard.press('Escape');
+    await goTo(opened.page, '#/settings?tab=look');
+    await goTo(opened.page, address);
+    await then?.(opened);
+    const { violations } = await new AxeBuilder({ page: opened.page }).withTags(['wcag2a', 'wcag2aa']).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 160)) }))).toEqual([]);
+    expect(opened.complaints).toEqual([]);
+  });
+});
