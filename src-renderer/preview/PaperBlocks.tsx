@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode } from 'react';
+import { createElement, Fragment, memo, type ReactNode } from 'react';
 import { assertNever } from '../../src-shared/base/assertNever.ts';
 import { runsText, type Paragraph, type Run, type Table } from '../../src-shared/documents/richText.ts';
 import type { PaperBlock, PaperDocument, PaperParagraph, PaperSides } from '../../src-shared/paper/blocks.ts';
@@ -16,7 +16,7 @@ export const PaperBlocks = memo(function PaperBlocks({
   readonly paper: PaperDocument;
   readonly pictureUrl?: PictureUrl | undefined;
 }) {
-  return paper.blocks.map((block, index) => <PaperBlockView key={index} block={block} pictureUrl={pictureUrl} />);
+  return inOrder(paper.blocks, (block) => <PaperBlockView block={block} pictureUrl={pictureUrl} />);
 });
 
 function PaperBlockView({ block, pictureUrl }: { readonly block: PaperBlock; readonly pictureUrl: PictureUrl | undefined }) {
@@ -75,39 +75,33 @@ function TableView({ table }: { readonly table: Table }) {
   return (
     <table className="grid">
       <colgroup>
-        {table.columns.map((width, index) => (
-          <col key={index} style={{ width: `${(width / total) * 100}%` }} />
+        {inOrder(table.columns, (width) => (
+          <col style={{ width: `${(width / total) * 100}%` }} />
         ))}
       </colgroup>
-      {headers > 0 ? <thead>{table.rows.slice(0, headers).map(rowView)}</thead> : null}
-      <tbody>{table.rows.slice(headers).map(rowView)}</tbody>
+      {headers > 0 ? <thead>{inOrder(table.rows.slice(0, headers), rowView)}</thead> : null}
+      <tbody>{inOrder(table.rows.slice(headers), rowView)}</tbody>
     </table>
   );
 }
 
-function rowView(row: Table['rows'][number], index: number): ReactNode {
+function rowView(row: Table['rows'][number]): ReactNode {
   const Cell = row.header ? 'th' : 'td';
   return (
-    <tr key={index}>
-      {row.cells.map((cell, at) => (
-        <Cell key={at} colSpan={cell.span}>
-          {cell.paragraphs.map(cellParagraph)}
-        </Cell>
+    <tr>
+      {inOrder(row.cells, (cell) => (
+        <Cell colSpan={cell.span}>{inOrder(cell.paragraphs, cellParagraph)}</Cell>
       ))}
     </tr>
   );
 }
 
-function cellParagraph(paragraph: Paragraph, index: number): ReactNode {
-  return (
-    <p key={index} className={paragraph.align}>
-      {runsText(paragraph.runs) === '' ? <br /> : <Runs runs={paragraph.runs} />}
-    </p>
-  );
+function cellParagraph(paragraph: Paragraph): ReactNode {
+  return <p className={paragraph.align}>{runsText(paragraph.runs) === '' ? <br /> : <Runs runs={paragraph.runs} />}</p>;
 }
 
 function Runs({ runs }: { readonly runs: readonly Run[] }) {
-  return runs.map((run, index) => <Fragment key={index}>{runView(run)}</Fragment>);
+  return inOrder(runs, runView);
 }
 
 function runView(run: Run): ReactNode {
@@ -119,10 +113,15 @@ function runView(run: Run): ReactNode {
 }
 
 function Lines({ text }: { readonly text: string }) {
-  return text.split('\n').map((line, index) => (
-    <Fragment key={index}>
+  return inOrder(text.split('\n'), (line, index) => (
+    <>
       {index > 0 ? <br /> : null}
       {line}
-    </Fragment>
+    </>
   ));
+}
+
+/** Elements told apart by their place alone: a printed paper has no rows that move. */
+function inOrder<T>(items: readonly T[], view: (item: T, index: number) => ReactNode): ReactNode {
+  return createElement(Fragment, null, ...items.map((item, index) => view(item, index)));
 }

@@ -71,7 +71,7 @@ const run: fc.Arbitrary<Run> = fc
 const runs = (minLength: number): fc.Arbitrary<Run[]> =>
   fc.array(run, { minLength, maxLength: 3 }).map((all) => all.map((one, index) => (index === 0 ? one : { ...one, text: ` ${one.text}` })));
 
-const align = fc.constantFrom(undefined, undefined, 'left', 'center', 'right', 'justify') as fc.Arbitrary<Paragraph['align']>;
+const align = fc.constantFrom<Paragraph['align'][]>(undefined, undefined, 'left', 'center', 'right', 'justify');
 const paragraph: fc.Arbitrary<Paragraph> = fc.record({ kind: fc.constant('paragraph' as const), runs: runs(1), align }).map(defined);
 
 const table: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 4 }).chain((columns) =>
@@ -135,7 +135,7 @@ interface PointSeed {
 function pointSeeds(depth: number, maxLength: number): fc.Arbitrary<PointSeed[]> {
   return fc.array(
     fc.record({
-      mark: fc.constantFrom('number', 'number', 'number', 'number', 'bullet', 'heading') as fc.Arbitrary<Point['mark']>,
+      mark: fc.constantFrom<Point['mark'][]>('number', 'number', 'number', 'number', 'bullet', 'heading'),
       label: overtyped,
       body,
       deadline: fc.option(fc.record({ lead: fc.constantFrom('Срок:', '', 'Срок исполнения:'), words: phrase }), {
@@ -150,7 +150,7 @@ function pointSeeds(depth: number, maxLength: number): fc.Arbitrary<PointSeed[]>
 
 const partSeed = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('heard', 'spoke', 'text') as fc.Arbitrary<'heard' | 'spoke' | 'text'>,
+    kind: fc.constantFrom<('heard' | 'spoke' | 'text')[]>('heard', 'spoke', 'text'),
     word: fc.option(fc.constantFrom('Слушали:', '', 'ВЫСТУПИЛА'), { nil: undefined }),
     runIn: fc.option(fc.boolean(), { nil: undefined }),
     body,
@@ -190,7 +190,7 @@ export const arbitraryProtocol: fc.Arbitrary<Protocol> = fc
     }),
     signatures: fc.array(
       fc.record({
-        of: fc.constantFrom('chair', 'secretary', 'other') as fc.Arbitrary<'chair' | 'secretary' | 'other'>,
+        of: fc.constantFrom<('chair' | 'secretary' | 'other')[]>('chair', 'secretary', 'other'),
         post: fc.constantFrom(undefined, 'Заведующий отделом образования\nадминистрации округа', 'Секретарь'),
       }),
       { maxLength: 3 },
@@ -231,16 +231,16 @@ export const arbitraryProtocol: fc.Arbitrary<Protocol> = fc
     };
   });
 
-const form = fc.constantFrom('path', 'pathNoDot', 'bracket', 'letter') as fc.Arbitrary<ProtocolLayout['levels'][number]>;
+const form = fc.constantFrom<ProtocolLayout['levels'][number][]>('path', 'pathNoDot', 'bracket', 'letter');
 
 /** Letterheads that differ in everything that numbers and words depend on. */
 export const arbitraryLetterhead: fc.Arbitrary<Letterhead> = fc
   .record({
-    numbering: fc.constantFrom('restart', 'continue', 'prefixed') as fc.Arbitrary<ProtocolLayout['numbering']>,
-    hearingLabel: fc.constantFrom('none', 'decimal', 'roman') as fc.Arbitrary<ProtocolLayout['hearingLabel']>,
+    numbering: fc.constantFrom<ProtocolLayout['numbering'][]>('restart', 'continue', 'prefixed'),
+    hearingLabel: fc.constantFrom<ProtocolLayout['hearingLabel'][]>('none', 'decimal', 'roman'),
     headingRestarts: fc.boolean(),
     speechRunIn: fc.boolean(),
-    attendeesLayout: fc.constantFrom('inline', 'lines') as fc.Arbitrary<ProtocolLayout['attendeesLayout']>,
+    attendeesLayout: fc.constantFrom<ProtocolLayout['attendeesLayout'][]>('inline', 'lines'),
     bullet: fc.constantFrom('–', '-', '•'),
     levels: fc.oneof(
       fc.constant<ProtocolLayout['levels']>(['path', 'path', 'path', 'path']),

@@ -91,7 +91,7 @@ function spell(value: number, format: string): string {
 function paragraphText(paragraph: XmlNode): string {
   let text = '';
   for (const node of descendants(paragraph)) {
-    if (node.name === 'w:t') text += node.children.join('');
+    if (node.name === 'w:t') text += node.children.filter((child) => typeof child === 'string').join('');
     if (node.name === 'w:br' || node.name === 'w:tab') text += ' ';
   }
   return text;
