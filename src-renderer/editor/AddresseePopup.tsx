@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
-import type { Performer } from '../../src-shared/documents/point.ts';
 import { useAround, useEditor } from './editorContext.ts';
-import { pointPlace } from './place.ts';
-import { performerOf } from './PointPanel.tsx';
-import { pointAttrs } from './schema.ts';
+import { addPerformer, insertHit, namePlace } from './insertHit.ts';
 import { asOwnStep } from './sheet.ts';
 
-/** The directory at the caret: a choice writes its dative and adds the performer; unknown words are added as words. */
+const EVERYBODY = ['audience', 'institution', 'person'] as const;
+const PEOPLE = ['person'] as const;
+
+/** The directory at the caret: a choice is written in the case the place demands; unknown words are added as words. */
 export function AddresseePopup() {
   const { addressee } = useAround();
   return addressee && <Popup left={addressee.left} top={addressee.top} />;
@@ -16,6 +16,8 @@ export function AddresseePopup() {
 function Popup({ left, top }: { readonly left: number; readonly top: number }) {
   const session = useEditor();
   const { sheet, client } = session;
+  const place = namePlace(sheet.state);
+  const kinds = place === 'point' ? EVERYBODY : PEOPLE;
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<readonly DirectoryHit[]>([]);
   const [at, setAt] = useState(0);
@@ -23,7 +25,7 @@ function Popup({ left, top }: { readonly left: number; readonly top: number }) {
   useEffect(() => input.current?.focus(), []);
   useEffect(() => {
     let current = true;
-    client.call('directory.search', { query, kinds: ['audience', 'institution', 'person'], limit: 8 }).then(
+    client.call('directory.search', { query, kinds: [...kinds], limit: 8 }).then(
       (found) => {
         if (!current) return;
         setHits(found);
@@ -34,33 +36,27 @@ function Popup({ left, top }: { readonly left: number; readonly top: number }) {
     return () => {
       current = false;
     };
-  }, [client, query, session]);
+  }, [client, query, kinds, session]);
 
   const close = (): void => {
     session.show({ addressee: null });
     sheet.focusBody();
   };
-  const add = (performer: Performer, words: string): void => {
-    const place = pointPlace(sheet.state);
-    if (place) {
-      const { from, $from } = sheet.state.selection;
-      const before = $from.parent.textBetween(0, $from.parentOffset);
-      const start = before.trim() === '' ? capital(words) : words;
-      const gap = before === '' || /[\s(«]$/u.test(before) ? '' : ' ';
-      const { tr } = sheet.state;
-      tr.setNodeAttribute(place.pos, 'performers', [...pointAttrs(place.node).performers, performer]);
-      sheet.dispatch(asOwnStep(tr.insertText(gap + start, from)).scrollIntoView());
-    }
+  const addWords = (words: string): void => {
+    if (place === 'point') sheet.dispatch(asOwnStep(addPerformer(sheet.state, { kind: 'words', text: words }, words)));
+    else sheet.dispatch(asOwnStep(sheet.state.tr.insertText(words).scrollIntoView()));
     close();
   };
   const take = (hit: DirectoryHit): void => {
-    add(performerOf(hit), hit.dative);
-    if (!hit.sure) session.show({ notice: { kind: 'said', text: `Проверьте падеж: «${hit.dative}».` } });
+    const done = insertHit(sheet.state, hit, session.scope.letterhead.protocol);
+    if (done) sheet.dispatch(asOwnStep(done.tr));
+    close();
+    if (done?.doubtful) session.show({ notice: { kind: 'said', text: `Проверьте падеж: «${done.doubtful}».` } });
   };
   const box = session.sheet.view?.dom.closest('.pe')?.getBoundingClientRect();
-  const place = { left: Math.min(left - (box?.left ?? 0), (box?.width ?? 800) - 340), top: top - (box?.top ?? 0) + 4 };
+  const corner = { left: Math.min(left - (box?.left ?? 0), (box?.width ?? 800) - 340), top: top - (box?.top ?? 0) + 4 };
   return (
-    <div className="pe-addressee" style={place} role="dialog" aria-label="Кому поручить">
+    <div className="pe-addressee" style={corner} role="dialog" aria-label={place === 'point' ? 'Кому поручить' : 'Кто докладывает'}>
       <input
         ref={input}
         className="pe-input"
@@ -68,8 +64,8 @@ function Popup({ left, top }: { readonly left: number; readonly top: number }) {
         aria-expanded={hits.length > 0}
         aria-controls="pe-addressee-list"
         aria-activedescendant={hits[at] ? `pe-addressee-${at}` : undefined}
-        aria-label="Группа, школа или человек"
-        placeholder="Кому: группа, школа или человек"
+        aria-label={place === 'point' ? 'Группа, школа или человек' : 'Человек'}
+        placeholder={place === 'point' ? 'Кому: группа, школа или человек' : 'Кто: начните с фамилии'}
         value={query}
         maxLength={300}
         onChange={(event) => setQuery(event.currentTarget.value)}
@@ -80,7 +76,7 @@ function Popup({ left, top }: { readonly left: number; readonly top: number }) {
           else if (event.code === 'ArrowUp') setAt(Math.max(0, at - 1));
           else if (event.code === 'Escape') close();
           else if ((event.code === 'Enter' || event.code === 'NumpadEnter' || event.code === 'Tab') && hit) take(hit);
-          else if (event.code === 'Enter' && query.trim() !== '') add({ kind: 'words', text: query.trim() }, query.trim());
+          else if (event.code === 'Enter' && query.trim() !== '') addWords(query.trim());
           else return;
           event.preventDefault();
           event.stopPropagation();
@@ -108,8 +104,4 @@ function Popup({ left, top }: { readonly left: number; readonly top: number }) {
       )}
     </div>
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
 import type { HeadRow } from '../../src-shared/documents/letterhead.ts';
 import type { Attendee } from '../../src-shared/documents/protocol.ts';
@@ -25,21 +26,19 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
     const next = sheet.head.attendees.map((each) => (each.id === id ? readAttendee(text, id, each, layout) : each));
     change(next, `attendee:${id}`, true);
   };
+  // Drawn at once: the next letter is typed before the next frame.
   const focusLine = (id: string): void => {
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const line = host.current?.querySelector<HTMLTextAreaElement>(`[data-field="attendee:${id}"]`);
-        line?.focus();
-        line?.setSelectionRange(line.value.length, line.value.length);
-      }),
-    );
+    flushSync(() => sheet.tellNow());
+    const line = host.current?.querySelector<HTMLTextAreaElement>(`[data-field="attendee:${id}"]`);
+    line?.focus();
+    line?.setSelectionRange(line.value.length, line.value.length);
   };
   const add = (after: number): void => {
     const id = newId();
     const blank: Attendee = { kind: 'person', id, mention: { name: '' } };
     const list = sheet.head.attendees;
     change([...list.slice(0, after + 1), blank, ...list.slice(after + 1)], `attendee:${id}`);
-    setOpen(true);
+    flushSync(() => setOpen(true));
     focusLine(id);
   };
   const remove = (index: number): void => {
@@ -81,7 +80,7 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
 
   const inline = layout.attendeesLayout === 'inline' && !open;
   const show = (): void => {
-    setOpen(true);
+    flushSync(() => setOpen(true));
     const last = sheet.head.attendees.at(-1);
     if (last) focusLine(last.id);
     else add(-1);
@@ -98,7 +97,7 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
     >
       <HeadLabel row={row} />
       {inline && (
-        <button type="button" className="pe-as-printed pe-field" onClick={show} onFocus={show} title="Нажмите, чтобы изменить список">
+        <button type="button" className="pe-as-printed pe-field" onClick={show} title="Нажмите, чтобы изменить список">
           {texts.length > 0 ? texts.join(', ') : <span className="pe-muted">кто присутствовал…</span>}
         </button>
       )}

@@ -44,6 +44,7 @@ export function HeadLine({ row, field }: { readonly row: HeadRow; readonly field
   return (
     <div className={`pe-head-line${isCentred && words !== '' ? ' pe-head-centred' : ''}`} data-align={row.align} style={above(row)}>
       <HeadLabel row={row} ref={label} />
+      {field === 'title' && <TitleHint />}
       <HeadValue row={row} field={field} {...(words !== '' && !isCentred ? { indent } : {})} />
     </div>
   );
@@ -104,6 +105,17 @@ export function HeadValue({ row, field, indent, align }: { row: HeadRow; field: 
       {...(own && key ? { onReset: () => sheet.changeHead(overtype(key, null, sheet.head, scope), field, false) } : {})}
       {...(person ? { complete: { kinds: ['person' as const], pick } } : {})}
     />
+  );
+}
+
+/** What the last line of the title is for while nothing stands there. */
+function TitleHint() {
+  const { meeting, wording } = useHead();
+  if (meeting !== '' || wording.title !== undefined) return null;
+  return (
+    <span className="pe-title-hint" aria-hidden="true">
+      чего протокол: «совещания руководителей…»
+    </span>
   );
 }
 

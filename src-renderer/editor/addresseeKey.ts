@@ -1,15 +1,15 @@
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { chord } from './chord.ts';
-import { pointPlace } from './place.ts';
+import { namePlace } from './insertHit.ts';
 
 /** Ctrl+Shift+А: the key with the Russian А, and the one with the Latin A. */
 const KEYS = ['Ctrl+Shift+KeyF', 'Ctrl+Shift+KeyA'];
 
-/** «@» or Ctrl+Shift+А in a point asks the directory for an addressee. */
+/** «@» or Ctrl+Shift+А asks the directory: for an addressee in a point, for a speaker elsewhere. */
 export function addresseeKey(ask: (place: { readonly left: number; readonly top: number }) => void): Plugin {
   const open = (view: EditorView): boolean => {
-    if (!pointPlace(view.state)) return false;
+    if (namePlace(view.state) === null) return false;
     const { left, bottom } = view.coordsAtPos(view.state.selection.head);
     ask({ left, top: bottom });
     return true;

@@ -29,16 +29,20 @@ export function clipboard(needs: ClipboardNeeds): Plugin {
         copied = { text, slice };
         return text;
       },
-      handlePaste(view, event) {
-        const data = event.clipboardData;
-        if (!data) return true;
-        const text = data.getData('text/plain');
-        if (copied && text.replaceAll('\r\n', '\n') === copied.text && text !== '') {
-          view.dispatch(asOwnStep(view.state.tr.replaceSelection(copied.slice)).scrollIntoView());
+      // Not `handlePaste`: ProseMirror parses the whole clipboard before it asks, which took seconds for 5 MB.
+      handleDOMEvents: {
+        paste(view, event) {
+          event.preventDefault();
+          const data = event.clipboardData;
+          if (!data) return true;
+          const text = data.getData('text/plain');
+          if (copied && text.replaceAll('\r\n', '\n') === copied.text && text !== '') {
+            view.dispatch(asOwnStep(view.state.tr.replaceSelection(copied.slice)).scrollIntoView());
+            return true;
+          }
+          pasteInto(view, linesOf(data), needs);
           return true;
-        }
-        pasteInto(view, linesOf(data), needs);
-        return true;
+        },
       },
       handleDrop(view, event, _slice, moved) {
         if (moved) return false;

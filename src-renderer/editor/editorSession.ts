@@ -82,6 +82,8 @@ export class EditorSession {
     window.addEventListener('blur', blur);
     window.addEventListener('beforeunload', leave);
     void this.#lookForLeftovers();
+    // A new paper begins with its first question: the caret is there already (ux.md, section 7).
+    if (this.document.content.agenda.length + this.document.content.hearings.length === 0) this.sheet.focusBody();
     return () => {
       off();
       window.removeEventListener('blur', blur);

@@ -61,7 +61,7 @@ interface Look {
 export function readPastedHtml(html: string): PastedLines | null {
   if (html.length > MOST_HTML) return null;
   // Word wraps the typed number of a list paragraph into conditional comments; as elements they can be told apart.
-  const marked = html
+  const marked = defused(html)
     .replace(/<!--\[if !supportLists\]-->|<!\[if !supportLists\]>/gi, `<span ${LIST_NUMBER}>`)
     .replace(/<!--\[endif\]-->|<!\[endif\]>/gi, '</span>');
   const body = new DOMParser().parseFromString(marked, 'text/html').body;
@@ -69,6 +69,15 @@ export function readPastedHtml(html: string): PastedLines | null {
   collect(body, {}, { listDepth: -1, bullet: false }, lines);
   const kept = lines.map(trimmed).filter((line) => line.runs.length > 0);
   return kept.length > 0 ? limitLines(kept, false) : null;
+}
+
+const STYLE = 'data-style';
+
+/** Styles become plain data and handlers go, before anything parses them: the page's policy has nothing to refuse. */
+function defused(html: string): string {
+  return html
+    .replace(/<(style|script)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/([\s"'/])style\s*=/gi, `$1${STYLE}=`).replace(/([\s"'/])on[a-z]+\s*=/gi, '$1data-dropped='));
 }
 
 interface Surrounding {
@@ -91,7 +100,9 @@ function collect(host: Element, look: Look, around: Surrounding, lines: PastedLi
     if (!(node instanceof Element) || DROPPED.has(node.tagName.toUpperCase()) || isHidden(node)) return;
     if (node.hasAttribute(LIST_NUMBER)) return;
     if (node.tagName === 'BR') {
-      if (node.getAttribute('clear') === null) close();
+      // Word's line break stays inside its paragraph; in letters and messengers every line is one of its own.
+      if (/\bMso/.test(host.className)) addBreak(open.runs);
+      else close();
       return;
     }
     const inner = lookOf(node, now);
@@ -114,7 +125,7 @@ function surroundingOf(node: Element, around: Surrounding): Surrounding {
 }
 
 function placeOf(host: Element, around: Surrounding, fresh: boolean): Omit<PastedLine, 'runs'> {
-  const word = /mso-list:\s*l\d+\s+level(\d)/i.exec(host.getAttribute('style') ?? '');
+  const word = /mso-list:\s*l\d+\s+level(\d)/i.exec(host.getAttribute(STYLE) ?? '');
   if (word) return { level: Number(word[1]) - 1, listed: true, ...(isWordBullet(host) ? { bullet: true } : {}) };
   if (host.tagName !== 'LI' || around.listDepth < 0 || !fresh) return {};
   return { level: around.listDepth, listed: true, ...(around.bullet ? { bullet: true } : {}) };
@@ -126,11 +137,11 @@ function isWordBullet(host: Element): boolean {
 }
 
 function isHidden(node: Element): boolean {
-  return /(?:display:\s*none|mso-hide:\s*all)/i.test(node.getAttribute('style') ?? '');
+  return /(?:display:\s*none|mso-hide:\s*all)/i.test(node.getAttribute(STYLE) ?? '');
 }
 
 function lookOf(node: Element, look: Look): Look {
-  const style = node.getAttribute('style') ?? '';
+  const style = node.getAttribute(STYLE) ?? '';
   const weight = /font-weight:\s*(bold|normal|\d+)/i.exec(style)?.[1];
   const bold = weight ? weight === 'bold' || Number(weight) >= 600 : ['B', 'STRONG'].includes(node.tagName) || look.bold === true;
   const italic = /font-style:\s*italic/i.test(style) || ['I', 'EM'].includes(node.tagName) || look.italic === true;
@@ -141,11 +152,16 @@ function lookOf(node: Element, look: Look): Look {
 function addText(runs: Run[], raw: string, look: Look): void {
   const text = cleanPastedText(raw.replace(/[ \t\r\n]+/g, ' '));
   const last = runs.at(-1);
-  const joined = last?.text.endsWith(' ') || !last ? text.replace(/^ /, '') : text;
+  const joined = /[ \n]$/.test(last?.text ?? '\n') ? text.replace(/^ /, '') : text;
   if (joined === '') return;
   const same = last && last.bold === look.bold && last.italic === look.italic && last.underline === look.underline;
   if (same) runs[runs.length - 1] = { ...last, text: last.text + joined };
   else runs.push({ text: joined, ...look });
+}
+
+function addBreak(runs: Run[]): void {
+  const last = runs.at(-1);
+  if (last) runs[runs.length - 1] = { ...last, text: `${last.text.trimEnd()}\n` };
 }
 
 function trimmed(line: PastedLine): PastedLine {

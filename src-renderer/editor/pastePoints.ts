@@ -44,7 +44,7 @@ export function pastePoints(lines: readonly PastedLine[], base: number, meetingD
       unclear += 1;
       continue;
     }
-    drafts.push(draftOf(line, label, last, base));
+    drafts.push(draftOf(line, label, drafts, base));
   }
   drafts.forEach(takeTail);
   return { nodes: drafts.map(toNode), deadlines: drafts.filter((draft) => draft.deadline !== null).length, unclear };
@@ -55,12 +55,13 @@ function goesOn(text: string): boolean {
   return /^\s*\p{Ll}/u.test(text);
 }
 
-function draftOf(line: PastedLine, label: RegExpExecArray | null, last: Draft | undefined, base: number): Draft {
+function draftOf(line: PastedLine, label: RegExpExecArray | null, drafts: readonly Draft[], base: number): Draft {
+  const last = drafts.at(-1);
   const runs = label ? cutStart(line.runs, label[0].length) : [...line.runs];
   const number = label?.[1];
   const mark: PointMark =
     number === undefined && (line.bullet === true || (label !== null && line.listed !== true)) ? 'bullet' : markOf(line, label);
-  const level = line.level ?? typedLevel(number, mark, last, base);
+  const level = mark === 'bullet' ? bulletLevel(line, drafts, base) : (line.level ?? typedLevel(number, last, base));
   return { level: Math.max(0, Math.min(level, (last?.level ?? base - 1) + 1, MAX_LEVELS - 1)), mark, runs, deadline: null };
 }
 
@@ -68,12 +69,17 @@ function markOf(line: PastedLine, label: RegExpExecArray | null): PointMark {
   return label === null && line.listed !== true && HEADING.test(lineText(line).trim()) ? 'heading' : 'number';
 }
 
-/** «2.1.» is of the second level; a dash stands under the numbered point before it; «1)» keeps the level of its like. */
-function typedLevel(number: string | undefined, mark: PointMark, last: Draft | undefined, base: number): number {
-  if (mark === 'bullet') return last ? (last.mark === 'bullet' ? last.level : last.level + 1) : base;
+/** «2.1.» is of the second level; «1)» keeps the level of the point before it. */
+function typedLevel(number: string | undefined, last: Draft | undefined, base: number): number {
   if (number === undefined) return base;
   if (number.endsWith(')')) return last?.level ?? base;
   return number.split('.').filter((piece) => piece !== '').length - 1;
+}
+
+/** A dash stands under the numbered point before it, deeper where its own list is. */
+function bulletLevel(line: PastedLine, drafts: readonly Draft[], base: number): number {
+  const owner = drafts.findLast((draft) => draft.mark !== 'bullet');
+  return (owner ? owner.level + 1 : base) + (line.level ?? 0);
 }
 
 /** «… Срок: до 1 мая» at the end of a pasted point becomes its deadline line. */

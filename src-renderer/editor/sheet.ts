@@ -314,14 +314,17 @@ export class Sheet {
     this.#notify();
   }
 
+  /** Tells the panels at once: for what must have the focus before the next letter comes. */
+  tellNow(): void {
+    if (this.#frame !== 0) cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#shown = this.#look();
+    this.#listeners.forEach((listener) => listener());
+  }
+
   /** Panels follow once a frame: a letter is painted before they are drawn. */
   #notify(): void {
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#shown = this.#look();
-      this.#listeners.forEach((listener) => listener());
-    });
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.tellNow());
   }
 
   #look(): SheetView {
