@@ -22,17 +22,17 @@ import { createSessions } from './sessions.ts';
 export async function createCore(options: CoreOptions): Promise<Core> {
   const folder = await takeDataFolder(options.dataFolder);
   try {
-    const database = await openDatabase(folder.database);
-    return await coreOver(options, folder, database);
+    const now = options.now();
+    const beginning = { now: now.toISOString(), year: now.getFullYear(), newId: randomUUID };
+    const database = await openDatabase(folder.database, { fill: (writer) => fillNewDataFile(writer, beginning) });
+    return coreOver(options, folder, database);
   } catch (error) {
     folder.lock.release();
     throw error;
   }
 }
 
-async function coreOver(options: CoreOptions, folder: DataFolder, database: Database): Promise<Core> {
-  const now = options.now();
-  await database.write((writer) => fillNewDataFile(writer, { now: now.toISOString(), year: now.getFullYear(), newId: randomUUID }));
+function coreOver(options: CoreOptions, folder: DataFolder, database: Database): Core {
   const sessions = createSessions();
   const listeners = createListeners<AppEvent>();
   const running = createRunningCalls();

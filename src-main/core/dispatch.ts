@@ -113,6 +113,6 @@ function recorders(effects: Effects): Pick<Inside, 'note' | 'unchanged' | 'tell'
 async function recordAudit(operation: OperationName, { now, actor }: Outside, effects: Effects, writer: Inside['writer']): Promise<void> {
   if (effects.notes.length !== (effects.isUnchanged ? 0 : 1)) throw new Error(`${operation} must make exactly one audit entry.`);
   for (const { what, documentId, account } of effects.notes) {
-    await appendAudit(writer, { at: now, account: account ?? actor?.name ?? '', operation, what, documentId: documentId ?? null });
+    await appendAudit(writer, { at: now, account: account ?? actor?.name ?? 'Без входа', operation, what, documentId: documentId ?? null });
   }
 }

@@ -21,13 +21,22 @@ export interface Database {
   close(): Promise<void>;
 }
 
+export interface Opening {
+  /** Steps other than the program's own: tests of the machinery. */
+  readonly steps?: Readonly<Record<string, Migrate>>;
+  /** What every data file must hold, written in one transaction. */
+  readonly fill?: (writer: Writer) => Promise<void>;
+}
+
 /** Opens or creates the data file and brings it to the newest shape. Throws `Refusal` with a sentence for the file's own troubles. */
-export async function openDatabase(file: string, steps: Readonly<Record<string, Migrate>> = migrations): Promise<Database> {
+export async function openDatabase(file: string, { steps = migrations, fill }: Opening = {}): Promise<Database> {
   const engine = openEngine(file);
   const db = new Kysely<Tables>({ dialect: engine.dialect });
   try {
     await migrate(db as unknown as Kysely<never>, engine.schema, steps);
-    return databaseOf(db, engine);
+    const database = databaseOf(db, engine);
+    if (fill) await database.write(fill);
+    return database;
   } catch (error) {
     await db.destroy();
     throw openingRefusal(file, engine.failure(error)) ?? error;

@@ -10,7 +10,7 @@ import { inspect, tablesOf } from './migrations/schemaOf.ts';
 
 test('a file of a newer program is refused in words and left as it was', async () => {
   const file = path.join(await temporaryFolder(), 'data.db');
-  await (await openDatabase(file, { ...migrations, '9999_future': async () => {} })).close();
+  await (await openDatabase(file, { steps: { ...migrations, '9999_future': async () => {} } })).close();
   const before = tablesOf(file);
   await expect(openDatabase(file)).rejects.toMatchObject({ code: 'storage', details: { reason: 'newer' } });
   expect(tablesOf(file)).toEqual(before);
@@ -19,7 +19,7 @@ test('a file of a newer program is refused in words and left as it was', async (
 test('a step that fails takes back the steps before it in the same run', async () => {
   const file = path.join(await temporaryFolder(), 'data.db');
   const broken = { ...migrations, '0004_broken': () => Promise.reject(new Error('planted')) };
-  await expect(openDatabase(file, broken)).rejects.toThrow('planted');
+  await expect(openDatabase(file, { steps: broken })).rejects.toThrow('planted');
   expect(tablesOf(file)).toEqual([]);
   await (await openDatabase(file)).close();
   expect(tablesOf(file)).toContain('document');

@@ -13,5 +13,5 @@ const slow = Object.entries(migrations).map(([name, step]) => {
 });
 
 writeSync(1, 'begin\n');
-await (await openDatabase(process.argv[2] ?? '', Object.fromEntries(slow))).close();
+await (await openDatabase(process.argv[2] ?? '', { steps: Object.fromEntries(slow) })).close();
 writeSync(1, 'end\n');

@@ -24,3 +24,7 @@ export async function smallDisk(bytes: number): Promise<string> {
 export function remountReadOnly(folder: string): void {
   execFileSync('mount', ['-o', 'remount,ro', folder]);
 }
+
+export function enlarge(folder: string, bytes: number): void {
+  execFileSync('mount', ['-o', `remount,size=${bytes}`, folder]);
+}

@@ -9,6 +9,7 @@ import { Stale, type Inside, type Outside } from '../context.ts';
 import { drawDocx } from '../drawPaper.ts';
 import { preparing } from '../handler.ts';
 import { keepBytes } from '../office/keepBytes.ts';
+import { handNumber } from '../office/journalNumber.ts';
 import { previewRegistration, register } from '../office/registration.ts';
 import { openView, paperParts } from './documentView.ts';
 import { freeze, type Printed } from './freeze.ts';
@@ -53,7 +54,7 @@ async function print(outside: Outside, seen: Seen, on: PlainDate): Promise<Print
   if (document.number !== null) {
     return { drawing: { ...same, registration: { number: document.number, date: document.date } }, docx: frozen.docx };
   }
-  const wish = { document, number: content.number, date: content.date ?? on };
+  const wish = { document, number: handNumber(content), date: content.date ?? on };
   const drawing = { ...same, registration: await previewRegistration(outside.reader, wish) };
   return { drawing, docx: await drawDocx(drawing, outside.files) };
 }
@@ -105,7 +106,7 @@ async function registerIfDue(inside: Inside, document: StoredDocument, { drawing
   const { number, date } = drawing.registration;
   if (document.number !== null) return { number: document.number, date: document.date };
   if (number === null || date === null) throw new Stale();
-  const registered = await register(inside.writer, { document, number: drawing.content.number, date }, inside.newId);
+  const registered = await register(inside.writer, { document, number: handNumber(drawing.content), date }, inside.newId);
   if (registered.number !== number) throw new Stale();
   return registered;
 }

@@ -7,6 +7,7 @@ import { journalOfKind } from '../../db/repositories/journals.ts';
 import { Stale, type Inside, type Outside } from '../context.ts';
 import { drawDocx } from '../drawPaper.ts';
 import { preparing } from '../handler.ts';
+import { handNumber } from '../office/journalNumber.ts';
 import { previewRegistration, register, type Wish } from '../office/registration.ts';
 import { openView, paperParts } from './documentView.ts';
 import { freeze, type Printed } from './freeze.ts';
@@ -25,7 +26,7 @@ async function print(outside: Outside, seen: Seen): Promise<Printed> {
   const document = await loadDraft(outside.reader, seen);
   const { content, letterhead, writtenAt } = await paperParts(outside.reader, document);
   const { numberAt } = await journalOfKind(outside.reader, document.kind);
-  const wish = { document, number: content.number, date: content.date ?? outside.today };
+  const wish = { document, number: handNumber(content), date: content.date ?? outside.today };
   const registered = await previewRegistration(outside.reader, wish);
   const registration = isNumberedNow(numberAt, content) ? registered : { number: null, date: null };
   const drawing = { documentId: document.id, content, letterhead, registration, updatedAt: writtenAt };
@@ -62,13 +63,13 @@ async function refuseStale(inside: Inside, document: StoredDocument, printed: Pr
 
 /** A number given by hand stands on the printed paper, so it is taken at once, whatever the journal's custom. */
 function isNumberedNow(numberAt: Journal['numberAt'], content: Content): boolean {
-  return numberAt === 'submit' || content.number !== null;
+  return numberAt === 'submit' || handNumber(content) !== null;
 }
 
 async function registerIfDue(inside: Inside, document: StoredDocument, { drawing }: Printed) {
   const { registration, content } = drawing;
   if (registration.number === null || registration.date === null) return { number: null, date: null };
-  const wish: Wish = { document, number: content.number, date: registration.date };
+  const wish: Wish = { document, number: handNumber(content), date: registration.date };
   const registered = await register(inside.writer, wish, inside.newId);
   if (registered.number !== registration.number) throw new Stale();
   return registered;

@@ -1,3 +1,4 @@
+import type { Content } from '../../../src-shared/documents/kinds.ts';
 import { foldKey } from '../../db/foldKey.ts';
 import type { StoredJournal } from '../../db/repositories/journals.ts';
 
@@ -11,6 +12,12 @@ export interface ReadNumber {
   readonly fills: boolean;
   /** Two numbers with one slot in one year are a double. */
   readonly slot: string;
+}
+
+/** The number given by hand; a field of spaces is an empty field. */
+export function handNumber(content: Content): string | null {
+  const number = content.number?.replace(/\p{C}+/gu, '').trim() ?? '';
+  return number === '' ? null : number;
 }
 
 /** Reads a number given by hand: «004» and «4» are one number, and so are «4» and «4/ПК» in a journal with «/ПК». */

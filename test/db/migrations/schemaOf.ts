@@ -12,7 +12,7 @@ export interface Column {
 /** Makes a data file of the steps up to and including one, as a program of that time did. */
 export async function migrateUpTo(file: string, last: string): Promise<void> {
   const steps = Object.fromEntries(Object.entries(migrations).filter(([name]) => name <= last));
-  await (await openDatabase(file, steps)).close();
+  await (await openDatabase(file, { steps })).close();
 }
 
 /** Looks at a data file with the engine itself, past all our code. */

@@ -1,9 +1,10 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openTestCore } from '../../support/openTestCore.ts';
+import { Refusal } from '../../../src-shared/api/errors.ts';
+import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
 import { isSentence, refusalOf } from '../../support/refusalOf.ts';
-import { canMount, remountReadOnly, smallDisk } from '../../support/smallDisk.ts';
+import { canMount, enlarge, remountReadOnly, smallDisk } from '../../support/smallDisk.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 async function refusedReason(folder: string): Promise<unknown> {
@@ -69,6 +70,19 @@ test.skipIf(!canMount())('a read-only disk is refused', async () => {
   await (await openTestCore({ folder })).core.close();
   remountReadOnly(folder);
   expect(await refusedReason(folder)).toBe('readOnly');
+});
+
+test.skipIf(!canMount())('a disk that fills up during the first start refuses in words, and starts when there is room', async () => {
+  const reasons: unknown[] = [];
+  for (let bytes = 40_000; bytes <= 600_000; bytes += 40_000) {
+    const folder = await smallDisk(bytes);
+    const started = await openTestCore({ folder }).catch((error: unknown) => error);
+    if (started instanceof Refusal) reasons.push(started.details?.['reason']);
+    else await (started as TestCore).core.close();
+    enlarge(folder, 4_000_000);
+    await (await openTestCore({ folder })).core.close();
+  }
+  expect(new Set(reasons)).toEqual(new Set(['full']));
 });
 
 test.skipIf(!canMount())('a full disk is refused at the start', async () => {

@@ -123,6 +123,11 @@ test('a number given by hand is kept; a double is refused with the name of the p
   expect(await started.client.call('document.submit', otherYear)).toMatchObject({ number: '4', date: '2025-12-01' });
 });
 
+test('a number of spaces is none', async () => {
+  await using started = await openTestCore();
+  expect(await started.client.call('document.submit', await draft(started, { number: ' \u00a0' }))).toMatchObject({ number: '1' });
+});
+
 test('a first number set in mid-year does not come back next January', async () => {
   await using started = await openTestCore({ at: '2026-11-22T09:00:00.000Z' });
   const [journal] = await started.client.call('journal.list', {});
