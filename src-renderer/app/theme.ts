@@ -29,7 +29,14 @@ export const theme = createTheme({
     SegmentedControl: { classNames: { root: 'ui-segments' }, defaultProps: { size: 'xs', transitionDuration: 0 } },
     Modal: {
       classNames: { title: 'ui-modal-title' },
-      defaultProps: { transitionProps: { duration: 120 }, closeButtonProps: { 'aria-label': 'Закрыть' }, centered: false, yOffset: '10vh' },
+      defaultProps: {
+        transitionProps: { duration: 120 },
+        // Locking the page's scroll writes a <style>, which the content security policy forbids; the frame does not scroll anyway.
+        lockScroll: false,
+        closeButtonProps: { 'aria-label': 'Закрыть' },
+        centered: false,
+        yOffset: '10vh',
+      },
     },
   },
 });

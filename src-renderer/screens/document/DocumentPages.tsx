@@ -3,7 +3,6 @@ import type { OpenDocument } from '../../../src-shared/api/documentApi.ts';
 import { protocolPaper } from '../../../src-shared/paper/protocolPaper.ts';
 import { PaperPages } from '../../preview/PaperPages.tsx';
 import { usePictureUrls } from '../../preview/usePictureUrls.ts';
-import { usePictureUrls } from './usePictureUrls.ts';
 
 /** The paper as pages: the same blocks of which its Word file is made. */
 export function DocumentPages({ paper }: { readonly paper: OpenDocument }) {
