@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- has to run before any schema is made
+import './app/noGeneratedCode.ts';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './app/tokens.css';

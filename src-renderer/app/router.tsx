@@ -1,5 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { config, z } from 'zod';
+import { z } from 'zod';
 import { documentStateSchema } from '../../src-shared/documents/signOff.ts';
 import { Directory } from '../screens/directory/Directory.tsx';
 import { DocumentScreen } from '../screens/document/DocumentScreen.tsx';
@@ -9,9 +9,6 @@ import { Settings } from '../screens/settings/Settings.tsx';
 import { Today } from '../screens/Today.tsx';
 import { Frame } from './Frame.tsx';
 import { Lost } from './Lost.tsx';
-
-// The content security policy forbids the code that zod would generate; said before the first address is read.
-config({ jitless: true });
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
 
