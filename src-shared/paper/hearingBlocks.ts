@@ -46,8 +46,11 @@ function partBlocks(
     }
     case 'vote': {
       const vote = voteText(part);
-      const runs = leadIn(wordRuns(text, fixedWord(part, letterhead).bold), wordRuns(vote, false));
-      return vote === '' ? [] : [paperParagraph('vote', runs, { ...runningText(letterhead), spaceBefore, ...label })];
+      const word = fixedWord(part, letterhead);
+      const runs = leadIn(wordRuns(text, word.bold), wordRuns(vote, false));
+      return vote === ''
+        ? []
+        : [paperParagraph('vote', runs, { ...runningText(letterhead), firstLine: word.align === 'indent', spaceBefore, ...label })];
     }
   }
 }
