@@ -30,8 +30,19 @@ const NOTHING_TO_DO =
 const ADDRESSED =
   /^(?:\p{Lu}\p{Ll}{3,}(?:ам|ям)(?![\p{L}])|(?:\p{Lu}\p{Ll}{0,3}\.\s*)?(?:инспектору|начальнику|директору|заведующ(?:ему|ей)|методисту|специалисту|заместителю|секретарю|управлению|отделу|комитету)(?![\p{L}]))/iu;
 
-/** Every hole of the sheet's body in reading order. A deadline or performer is inherited by the points below. */
+const counted = new WeakMap<Node, { readonly labels: ReadonlyMap<string, Label>; readonly found: HoleCount }>();
+
+/** Every hole of the sheet's body in reading order, counted once for each state of it. */
 export function findHoles(doc: Node, labels: ReadonlyMap<string, Label>): HoleCount {
+  const known = counted.get(doc);
+  if (known?.labels === labels) return known.found;
+  const found = countHoles(doc, labels);
+  counted.set(doc, { labels, found });
+  return found;
+}
+
+/** A deadline or performer is inherited by the points below. */
+function countHoles(doc: Node, labels: ReadonlyMap<string, Label>): HoleCount {
   const holes: Hole[] = [];
   const count = { points: 0, withoutDeadline: 0, withoutPerformer: 0 };
   const heard = new Set<string>();

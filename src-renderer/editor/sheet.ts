@@ -89,6 +89,7 @@ export class Sheet {
   #view: EditorView | null = null;
   #shown: SheetView;
   #frame = 0;
+  #afterPaint: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: SheetOptions) {
     this.#options = options;
@@ -316,15 +317,19 @@ export class Sheet {
 
   /** Tells the panels at once: for what must have the focus before the next letter comes. */
   tellNow(): void {
-    if (this.#frame !== 0) cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#afterPaint);
     this.#frame = 0;
     this.#shown = this.#look();
     this.#listeners.forEach((listener) => listener());
   }
 
-  /** Panels follow once a frame: a letter is painted before they are drawn. */
+  /** Panels follow once a frame and after it: the letter is painted before they are drawn. */
   #notify(): void {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.tellNow());
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#afterPaint = setTimeout(() => this.tellNow());
+    });
   }
 
   #look(): SheetView {
