@@ -1,6 +1,7 @@
 import type { Department, Person } from '../../../src-shared/api/directoryApi.ts';
 import { Refusal } from '../../../src-shared/api/errors.ts';
 import type { Role } from '../../../src-shared/access/roles.ts';
+import { foldKey } from '../../db/foldKey.ts';
 import { listAccounts, writeAccount } from '../../db/repositories/accounts.ts';
 import { readDepartment, writeDepartment } from '../../db/repositories/departments.ts';
 import { findLetterhead, writeLetterhead } from '../../db/repositories/letterheads.ts';
@@ -18,7 +19,9 @@ export const setUp = writing<'department.setUp'>(async (inside, input) => {
   }
   const before = await readDepartment(inside.writer);
   const chair = await addPerson(inside, input.chairName, input.chairPost);
-  const secretary = await addPerson(inside, input.secretaryName, input.secretaryPost);
+  // In a small department one person may both preside and write.
+  const isOne = foldKey(input.chairName) === foldKey(input.secretaryName);
+  const secretary = isOne ? chair : await addPerson(inside, input.secretaryName, input.secretaryPost);
   const department: Department = {
     ...before,
     name: input.name,

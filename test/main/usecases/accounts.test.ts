@@ -104,6 +104,15 @@ test('the first-run screen works once, is open to everybody and gives the accoun
   ]);
 });
 
+test('one person who presides and writes is one person', async () => {
+  await using started = await openTestCore();
+  const name = { chairName: 'Солодов П.А.', secretaryName: 'солодов П.А.' };
+  await started.client.call('department.setUp', { ...name, name: 'Управление', settlement: '', chairPost: 'начальник', secretaryPost: '' });
+  const [person, ...others] = await started.client.call('person.list', {});
+  expect(others).toEqual([]);
+  expect(await started.client.call('department.get', {})).toMatchObject({ chairId: person?.id, secretaryId: person?.id });
+});
+
 test('the first-run screen can be skipped', async () => {
   await using started = await openTestCore();
   const empty = { name: '', settlement: '', chairName: '', chairPost: '', secretaryName: '', secretaryPost: '' };
