@@ -6,7 +6,6 @@ import { protocolPaper } from '../../src-shared/paper/protocolPaper.ts';
 import { paperHtml } from '../../src-shared/paper/toHtml.ts';
 import { paperText } from '../../src-shared/paper/toText.ts';
 import type { FileStore } from '../db/fileStore.ts';
-import { renderDocx } from '../docx/renderDocx.ts';
 
 /** Everything that decides what a paper looks like. */
 export interface Drawing {
@@ -22,6 +21,8 @@ export interface Drawing {
 export async function drawDocx(drawing: Drawing, files: FileStore): Promise<Uint8Array> {
   const paper = paperOf(drawing);
   const pictures = await loadPictures(paper, files);
+  // Loaded with the first paper that is drawn: the docx package is a third of the program's start.
+  const { renderDocx } = await import('../docx/renderDocx.ts');
   return await renderDocx(paper, (digest) => pictures.get(digest)?.bytes ?? null, drawing);
 }
 
