@@ -15,7 +15,7 @@ import { theme } from './theme.ts';
 /** Everything from the kit down to the screens, over one connection. */
 export function App({ connection }: { readonly connection: Connection }) {
   const client = useMemo(() => createClient(connection.transport), [connection]);
-  const queries = useMemo(createQueries, []);
+  const queries = useMemo(() => createQueries(), []);
   return (
     // The content security policy lets no <style> be written: variables stand in theme.css.
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>

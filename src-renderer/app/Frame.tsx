@@ -10,7 +10,7 @@ import { useRead } from './queries.ts';
 import { useSession } from './session.ts';
 
 /** Navigation on the left, the screen beside it; the keys that work everywhere. */
-export function Frame(): React.JSX.Element {
+export function Frame() {
   const { info } = useSession();
   const router = useRouter();
   const create = useCreateProtocol();

@@ -19,9 +19,9 @@ export function useRead<N extends OperationName>(
   name: N,
   input: InputOf<N>,
   options: { readonly enabled?: boolean } = {},
-): UseQueryResult<OutputOf<N>, Error> {
+): UseQueryResult<OutputOf<N>> {
   const client = useClient();
-  return useQuery<OutputOf<N>, Error>({
+  return useQuery<OutputOf<N>>({
     queryKey: [name, input],
     queryFn: () => client.call(name, input),
     enabled: options.enabled ?? true,

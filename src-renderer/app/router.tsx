@@ -1,45 +1,30 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { z } from 'zod';
-import { documentStateSchema } from '../../src-shared/documents/signOff.ts';
 import { Directory } from '../screens/directory/Directory.tsx';
 import { DocumentScreen } from '../screens/document/DocumentScreen.tsx';
 import { PrintScreen } from '../screens/document/PrintScreen.tsx';
 import { Documents } from '../screens/Documents.tsx';
 import { Settings } from '../screens/settings/Settings.tsx';
 import { Today } from '../screens/Today.tsx';
+import { directorySearch, documentsSearch, settingsSearch } from './addresses.ts';
 import { Frame } from './Frame.tsx';
 import { Lost } from './Lost.tsx';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
 
-/** What the registry shows is its address: it survives a reload and goes back and forth with Alt+←/→. */
-const documentsSearch = z.object({
-  state: documentStateSchema.optional().catch(undefined),
-  q: z.string().max(300).optional().catch(undefined),
-  trash: z.boolean().optional().catch(undefined),
-  page: z.int().min(1).optional().catch(undefined),
+// Each a constant of its own: built inside `addChildren` their addresses lose their types and every `useSearch` is `any`.
+const today = createRoute({ getParentRoute: () => root, path: '/', component: Today });
+const documents = createRoute({ getParentRoute: () => root, path: '/documents', validateSearch: documentsSearch, component: Documents });
+const oneDocument = createRoute({ getParentRoute: () => root, path: '/documents/$id', component: DocumentScreen });
+const print = createRoute({ getParentRoute: () => root, path: '/documents/$id/print', component: PrintScreen });
+const directory = createRoute({ getParentRoute: () => root, path: '/directory', validateSearch: directorySearch, component: Directory });
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  validateSearch: settingsSearch,
+  component: Settings,
 });
 
-const directorySearch = z.object({
-  tab: z.enum(['people', 'institutions', 'audiences']).optional().catch(undefined),
-  id: z.string().optional().catch(undefined),
-});
-
-export const settingsTabSchema = z.enum(['department', 'letterhead', 'journal', 'accounts', 'data', 'look']);
-
-const routes = root.addChildren([
-  createRoute({ getParentRoute: () => root, path: '/', component: Today }),
-  createRoute({ getParentRoute: () => root, path: '/documents', validateSearch: documentsSearch, component: Documents }),
-  createRoute({ getParentRoute: () => root, path: '/documents/$id', component: DocumentScreen }),
-  createRoute({ getParentRoute: () => root, path: '/documents/$id/print', component: PrintScreen }),
-  createRoute({ getParentRoute: () => root, path: '/directory', validateSearch: directorySearch, component: Directory }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/settings',
-    validateSearch: z.object({ tab: settingsTabSchema.optional().catch(undefined) }),
-    component: Settings,
-  }),
-]);
+const routes = root.addChildren([today, documents, oneDocument, print, directory, settings]);
 
 /** Addresses after «#»: the page itself is one file in both shells. */
 export const router = createRouter({ routeTree: routes, history: createHashHistory() });

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
+import type { DocumentsSearch } from '../app/addresses.ts';
 import { useState } from 'react';
 import type { DocumentRow } from '../../src-shared/api/documentApi.ts';
 import { STATE_WORDS, type DocumentState } from '../../src-shared/documents/signOff.ts';
@@ -19,7 +20,6 @@ import { useCreateProtocol } from './useCreateProtocol.ts';
 const route = getRouteApi('/documents');
 const PAGE_SIZE = 100;
 const EVERY = 'all';
-type Search = ReturnType<typeof route.useSearch>;
 
 const CHOICES = [
   { value: EVERY, label: 'Все' },
@@ -44,7 +44,7 @@ export function Documents() {
     offset: (page - 1) * PAGE_SIZE,
   });
   const basket = useBasket();
-  const go = (to: Search, replace = false): void => void navigate({ search: to, replace });
+  const go = (to: DocumentsSearch, replace = false): void => void navigate({ search: to, replace });
   const [text, setText] = useState(search.q ?? '');
   const find = useDebouncedCallback(
     (q: string) => void navigate({ search: { ...search, q: q || undefined, page: undefined }, replace: true }),

@@ -144,7 +144,7 @@ function ruleOf(kind: string, institutions: readonly Institution[]): Rule {
 }
 
 function tagsOf(institutions: readonly Institution[]): string[] {
-  return [...new Set(institutions.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b, 'ru'));
+  return [...new Set(institutions.flatMap(({ tags }) => tags))].toSorted((a, b) => a.localeCompare(b, 'ru'));
 }
 
 function lacks(draft: Audience, dative: string): string | null {

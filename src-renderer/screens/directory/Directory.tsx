@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import type { DirectorySearch } from '../../app/addresses.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { Audiences } from './Audiences.tsx';
 import { Institutions } from './Institutions.tsx';
@@ -7,7 +8,6 @@ import { People } from './People.tsx';
 import './directory.css';
 
 const route = getRouteApi('/directory');
-type Search = ReturnType<typeof route.useSearch>;
 
 const TABS = [
   { value: 'people', word: 'Люди', Panel: People },
@@ -25,7 +25,7 @@ export interface DirectoryPanelProps {
 export function Directory() {
   const { tab = 'people', id } = route.useSearch();
   const navigate = route.useNavigate();
-  const go = (to: Search, replace = false): void => void navigate({ search: to, replace });
+  const go = (to: DirectorySearch, replace = false): void => void navigate({ search: to, replace });
   return (
     <Screen title="Справочники">
       <Tabs

@@ -167,7 +167,7 @@ function EntryText({ entry }: { readonly entry: Entry }) {
 
 /** Entries and gaps in one order, the newest first. */
 function lines({ entries, gaps }: Entries): readonly { readonly ordinal: number; readonly entry?: Entry }[] {
-  return [...entries.map((entry) => ({ ordinal: entry.ordinal, entry })), ...gaps.map((ordinal) => ({ ordinal }))].sort(
+  return [...entries.map((entry) => ({ ordinal: entry.ordinal, entry })), ...gaps.map((ordinal) => ({ ordinal }))].toSorted(
     (a, b) => b.ordinal - a.ordinal,
   );
 }

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import type { SettingsSearch } from '../../app/addresses.ts';
 import { useAllowed } from '../../app/session.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { Accounts } from './Accounts.tsx';
@@ -11,7 +12,6 @@ import { Look } from './Look.tsx';
 import './settings.css';
 
 const route = getRouteApi('/settings');
-type Search = ReturnType<typeof route.useSearch>;
 
 const TABS = [
   { value: 'department', word: 'Организация', Panel: DepartmentForm, open: false },
@@ -29,7 +29,7 @@ export function Settings() {
   const mayChange = useAllowed('settings');
   const shown = TABS.filter(({ open }) => open || mayChange);
   const current = shown.find(({ value }) => value === tab)?.value ?? shown[0]?.value ?? 'look';
-  const go = (to: Search): void => void navigate({ search: to });
+  const go = (to: SettingsSearch): void => void navigate({ search: to });
   return (
     <Screen title="Настройки">
       <Tabs
