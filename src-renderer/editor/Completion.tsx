@@ -16,26 +16,34 @@ export interface CompletionProps {
 }
 
 const PAUSE_MS = 120;
+const LEAST = 2;
+
+interface Found {
+  readonly query: string;
+  readonly hits: readonly DirectoryHit[];
+  readonly at: number;
+}
+
+const NOTHING: Found = { query: '', hits: [], at: -1 };
 
 /** What the directory offers for the words being typed; ↑ ↓ choose, Enter or Tab takes, Esc leaves. */
 export function Completion({ text, kinds, onPick, ref }: CompletionProps) {
   const { client } = useEditor();
-  const [hits, setHits] = useState<readonly DirectoryHit[]>([]);
-  const [at, setAt] = useState(-1);
   const query = lastWords(text);
+  const [found, setFound] = useState<Found>(NOTHING);
+  // What was found for other words is not offered for these.
+  const hits = found.query === query && query.length >= LEAST ? found.hits : NOTHING.hits;
+  const at = hits.length > 0 ? found.at : -1;
+  const setAt = (to: number): void => setFound({ ...found, at: to });
   const wanted = kinds.join(' ');
 
   useEffect(() => {
-    setAt(-1);
-    if (query.length < 2) {
-      setHits([]);
-      return;
-    }
+    if (query.length < LEAST) return;
     let current = true;
     const timer = setTimeout(() => {
       client.call('directory.search', { query, kinds: wanted.split(' ') as DirectoryHit['kind'][], limit: 6 }).then(
-        (found) => current && setHits(found),
-        () => current && setHits([]),
+        (list) => current && setFound({ query, hits: list, at: -1 }),
+        () => current && setFound(NOTHING),
       );
     }, PAUSE_MS);
     return () => {
@@ -50,10 +58,10 @@ export function Completion({ text, kinds, onPick, ref }: CompletionProps) {
       const step = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : 0;
       const chosen = hits[at];
       if (step !== 0) setAt(Math.max(-1, Math.min(hits.length - 1, at + step)));
-      else if (event.code === 'Escape') setHits([]);
+      else if (event.code === 'Escape') setFound(NOTHING);
       else if ((event.code === 'Enter' || event.code === 'Tab') && chosen) {
         onPick(chosen);
-        setHits([]);
+        setFound(NOTHING);
       } else return false;
       event.preventDefault();
       event.stopPropagation();
@@ -73,7 +81,7 @@ export function Completion({ text, kinds, onPick, ref }: CompletionProps) {
           onMouseDown={(event) => {
             event.preventDefault();
             onPick(hit);
-            setHits([]);
+            setFound(NOTHING);
           }}
         >
           <span>{hit.title}</span> <span className="pe-muted">{hit.note}</span>

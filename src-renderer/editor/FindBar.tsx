@@ -16,7 +16,7 @@ function Bar({ replacing }: { readonly replacing: boolean }) {
   const session = useEditor();
   const { sheet, scope } = session;
   const { head, state } = useLook();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(chosenText);
   const [by, setBy] = useState('');
   const [matchCase, setMatchCase] = useState(false);
   const [at, setAt] = useState(-1);
@@ -26,11 +26,9 @@ function Bar({ replacing }: { readonly replacing: boolean }) {
   const current = matches[at] ?? null;
 
   useEffect(() => {
-    const chosen = String(window.getSelection() ?? '');
-    if (chosen !== '' && chosen.length < 100 && !chosen.includes('\n')) setQuery(chosen);
     input.current?.focus();
     input.current?.select();
-  }, [replacing]);
+  }, []);
   useEffect(() => {
     sheet.dispatch(highlight(sheet.state.tr, matches, current));
   }, [sheet, matches, current]);
@@ -143,4 +141,10 @@ function Bar({ replacing }: { readonly replacing: boolean }) {
       </button>
     </div>
   );
+}
+
+/** What is selected on the sheet, if it is a few words: most often that is what is looked for. */
+function chosenText(): string {
+  const chosen = String(window.getSelection() ?? '');
+  return chosen.length < 100 && !chosen.includes('\n') ? chosen : '';
 }

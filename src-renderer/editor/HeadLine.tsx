@@ -33,13 +33,13 @@ const HINTS: Readonly<Partial<Record<TextField, string>>> = {
   secretary: 'Фамилия И.О., должность',
 };
 
-const MANY_LINES: readonly TextField[] = ['organisation', 'title', 'place'];
+const MANY_LINES: ReadonlySet<TextField> = new Set(['organisation', 'title', 'place']);
 
 /** One line of the letterhead's head: its fixed words and its value, both on the paper. */
 export function HeadLine({ row, field }: { readonly row: HeadRow; readonly field: TextField }) {
   const label = useRef<HTMLSpanElement>(null);
   const words = useLabelText(row.field);
-  const indent = useWidth(label, words);
+  const indent = useWidth(label);
   const isCentred = row.align === 'center' || row.align === 'right';
   return (
     <div className={`pe-head-line${isCentred && words !== '' ? ' pe-head-centred' : ''}`} data-align={row.align} style={above(row)}>
@@ -95,7 +95,7 @@ export function HeadValue({ row, field, indent, align }: { row: HeadRow; field: 
       placeholder={field === 'number' ? `№ ${session.document.nextNumber} – следующий по журналу` : (HINTS[field] ?? '')}
       align={align ?? row.align}
       bold={row.bold}
-      multiline={MANY_LINES.includes(field)}
+      multiline={MANY_LINES.has(field)}
       readOnly={field === 'number' && scope.number !== null}
       overtyped={own}
       problem={headProblem(field, head, scope)}
@@ -125,7 +125,7 @@ function useLabelText(field: HeadField): string {
 }
 
 /** How wide the printed label is, so that the value's first line begins after it as in print. */
-export function useWidth(host: React.RefObject<HTMLElement | null>, text: string): number {
+export function useWidth(host: React.RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const measure = (): void => setWidth(host.current ? host.current.getBoundingClientRect().width + 5 : 0);
@@ -133,6 +133,6 @@ export function useWidth(host: React.RefObject<HTMLElement | null>, text: string
     const watcher = new ResizeObserver(measure);
     if (host.current) watcher.observe(host.current);
     return () => watcher.disconnect();
-  }, [host, text]);
+  }, [host]);
   return width;
 }

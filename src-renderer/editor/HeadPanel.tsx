@@ -7,14 +7,24 @@ import { useEditor, useHead } from './editorContext.ts';
 import { overtype } from './headText.ts';
 
 const DERIVED: readonly WordingKey[] = ['organisation', 'title', 'number', 'date', 'time'];
-const FIELDS: readonly HeadField[] = ['organisation', 'title', 'date', 'number', 'settlement', 'time', 'place', 'chair', 'secretary'];
+const FIELDS: ReadonlySet<HeadField> = new Set([
+  'organisation',
+  'title',
+  'date',
+  'number',
+  'settlement',
+  'time',
+  'place',
+  'chair',
+  'secretary',
+]);
 
 /** What a field of the head would print by itself, and the way back to it; a person can join the directory here. */
 export function HeadPanel({ field }: { readonly field: string }) {
   const { sheet, scope } = useEditor();
   const head = useHead();
   const keys: WordingKey[] = DERIVED.filter((key) => key === field);
-  const label = FIELDS.includes(field as HeadField) ? LABEL_KEYS[field as HeadField] : undefined;
+  const label = FIELDS.has(field as HeadField) ? LABEL_KEYS[field as HeadField] : undefined;
   if (label) keys.push(label);
   const protocol = { ...head, agenda: [], hearings: [] };
   const people = peopleOf(field, head);

@@ -76,7 +76,7 @@ function run(session: EditorSession, work: Promise<void>): void {
 }
 
 function conflictText(by: string, at: string): string {
-  const who = by === '' ? 'Этот документ тем временем изменили' : `${by}: этот документ изменён`;
+  const who = by === '' ? 'Этот документ тем временем изменили' : `${by} изменил(а) этот документ`;
   return `${who} в ${clockText(at)}. Ваши правки не сохранены и остаются на листе, пока вы не выберете.`;
 }
 

@@ -24,8 +24,9 @@ export function PanelField(props: PanelFieldProps) {
   const epoch = useEpoch();
   const field = useRef<HTMLInputElement>(null);
   const completion = useRef<CompletionHandle>(null);
-  const [draft, setDraft] = useState<string | null>(null);
-  useEffect(() => setDraft(null), [epoch]);
+  const [held, hold] = useState<{ readonly epoch: number; readonly text: string } | null>(null);
+  const draft = held?.epoch === epoch ? held.text : null;
+  const setDraft = (text: string | null): void => hold(text === null ? null : { epoch, text });
   useEffect(() => {
     if (props.wantsFocus) field.current?.focus();
   }, [props.wantsFocus]);

@@ -10,7 +10,7 @@ export function PeopleList(props: {
       <span className="pe-panel-label">{props.label}</span>
       <ul className="pe-people" aria-label={props.label}>
         {props.items.map((item, index) => (
-          <li key={`${index} ${item}`}>
+          <li key={`${item} ${props.items.slice(0, index).filter((other) => other === item).length}`}>
             <span>{item}</span>
             <button type="button" aria-label={`Убрать: ${item}`} title="Убрать" onClick={() => props.onRemove(index)}>
               ×

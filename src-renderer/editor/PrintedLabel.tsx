@@ -13,7 +13,9 @@ export interface PrintedLabelProps {
 export function PrintedLabel({ text, name, bold, overtyped, onChange, ref }: PrintedLabelProps) {
   const [editing, setEditing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => input.current?.select(), [editing]);
+  useLayoutEffect(() => {
+    if (editing) input.current?.select();
+  }, [editing]);
   const weight = bold ? ' pe-bold' : '';
   if (!editing) {
     return (
@@ -42,6 +44,7 @@ export function PrintedLabel({ text, name, bold, overtyped, onChange, ref }: Pri
         maxLength={200}
         onBlur={(event) => finish(event.currentTarget.value)}
         onKeyDown={(event) => {
+          const line = event.currentTarget.closest('.pe-head-line, .pe-attendees');
           if (event.code === 'Enter' || event.code === 'NumpadEnter') finish(event.currentTarget.value);
           else if (event.code === 'Escape') finish(null);
           else if (event.altKey && event.code === 'Backspace') {
@@ -49,6 +52,8 @@ export function PrintedLabel({ text, name, bold, overtyped, onChange, ref }: Pri
             onChange(null);
           } else return;
           event.preventDefault();
+          // The field that had the focus is gone: it goes on to the value.
+          setTimeout(() => line?.querySelector<HTMLElement>('textarea, button')?.focus());
         }}
         autoFocus
       />

@@ -28,7 +28,7 @@ import './sheet.css';
 export function ProtocolEditor({ document, client, today, onSaveState, onTitle, onOpenOther, ref }: ProtocolEditorProps) {
   const [session] = useState(() => new EditorSession(document, client, today, noEvents));
   useLayoutEffect(() => {
-    session.events = { onSaveState, onTitle: onTitle ?? (() => undefined), onOpenOther: onOpenOther ?? (() => undefined) };
+    session.listenWith({ onSaveState, onTitle: onTitle ?? (() => undefined), onOpenOther: onOpenOther ?? (() => undefined) });
   });
   useImperativeHandle(ref, () => session.handle(), [session]);
   useEffect(() => session.start(), [session]);
@@ -49,14 +49,15 @@ function Desk() {
     if (!element) return;
     const listener = (event: KeyboardEvent): void => {
       const run = KEYS[chord(event)];
-      if (!run) return;
+      const here = event.target === window.document.body || (event.target instanceof Node && element.contains(event.target));
+      if (!run || !here) return;
       event.preventDefault();
       event.stopPropagation();
       run(session, element);
     };
     // Before the fields: their own undo must not see Ctrl+Z.
-    element.addEventListener('keydown', listener, true);
-    return () => element.removeEventListener('keydown', listener, true);
+    window.addEventListener('keydown', listener, true);
+    return () => window.removeEventListener('keydown', listener, true);
   }, [session]);
   return (
     <div className="pe" ref={host}>
@@ -106,12 +107,12 @@ function Paper() {
   } as React.CSSProperties;
   return (
     <div className="pe-scroller" ref={scroller}>
-      <main className="pe-sheet" style={measures} data-justify={text.justify} aria-label="Лист протокола">
+      <section className="pe-sheet" style={measures} data-justify={text.justify} aria-label="Лист протокола">
         <SheetHead />
         <AgendaWord text={protocol.agendaWord} />
         <div ref={body} className="pe-body-host" />
         <Signatures />
-      </main>
+      </section>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
 import { chord } from './chord.ts';
 import { Completion, type CompletionHandle } from './Completion.tsx';
@@ -31,11 +31,12 @@ export interface SheetFieldProps {
 export function SheetField(props: SheetFieldProps) {
   const { sheet } = useEditor();
   const epoch = useEpoch();
-  const [draft, setDraft] = useState<string | null>(null);
+  // Undo and reload put the stored text back, whatever the field had in hand.
+  const [held, hold] = useState<{ readonly epoch: number; readonly text: string } | null>(null);
+  const draft = held?.epoch === epoch ? held.text : null;
+  const setDraft = (text: string | null): void => hold(text === null ? null : { epoch, text });
   const field = useRef<HTMLTextAreaElement>(null);
   const completion = useRef<CompletionHandle>(null);
-  // Undo and reload put the stored text back, whatever the field had in hand.
-  useEffect(() => setDraft(null), [epoch]);
 
   const typed = (text: string): void => {
     const clean = props.multiline ? text : text.replace(/\s*\n\s*/g, ' ');

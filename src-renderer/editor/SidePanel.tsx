@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { itemOf } from './agendaCommands.ts';
-import { useEditor, useHead, useLook } from './editorContext.ts';
+import { useHead, useLook } from './editorContext.ts';
 import { HeadPanel } from './HeadPanel.tsx';
 import { HearingPanel } from './HearingPanel.tsx';
 import { placeOf, pointPlace } from './place.ts';
@@ -33,7 +33,6 @@ function BodyPanel() {
 
 /** The field of the head that has the focus; stays while the focus is in the panel itself. */
 function useHeadFocus(): string | null {
-  const { sheet } = useEditor();
   const head = useHead();
   const [field, setField] = useState<string | null>(null);
   useEffect(() => {
@@ -44,7 +43,7 @@ function useHeadFocus(): string | null {
     };
     document.addEventListener('focusin', listener);
     return () => document.removeEventListener('focusin', listener);
-  }, [sheet]);
+  }, []);
   const attendee = field?.startsWith('attendee:') ? field.slice('attendee:'.length) : null;
   return attendee !== null && !head.attendees.some((each) => each.id === attendee) ? null : field;
 }

@@ -4,7 +4,7 @@ import { chord } from './chord.ts';
 import { namePlace } from './insertHit.ts';
 
 /** Ctrl+Shift+А: the key with the Russian А, and the one with the Latin A. */
-const KEYS = ['Ctrl+Shift+KeyF', 'Ctrl+Shift+KeyA'];
+const KEYS: ReadonlySet<string> = new Set(['Ctrl+Shift+KeyF', 'Ctrl+Shift+KeyA']);
 
 /** «@» or Ctrl+Shift+А asks the directory: for an addressee in a point, for a speaker elsewhere. */
 export function addresseeKey(ask: (place: { readonly left: number; readonly top: number }) => void): Plugin {
@@ -16,7 +16,7 @@ export function addresseeKey(ask: (place: { readonly left: number; readonly top:
   };
   return new Plugin({
     props: {
-      handleKeyDown: (view, event) => KEYS.includes(chord(event)) && open(view),
+      handleKeyDown: (view, event) => KEYS.has(chord(event)) && open(view),
       handleTextInput(view, from, _to, text) {
         if (text !== '@') return false;
         const before = view.state.doc.resolve(from).parent.textBetween(0, view.state.doc.resolve(from).parentOffset);

@@ -38,7 +38,7 @@ export class EditorSession {
   readonly client: Client;
   readonly scope: HeadScope;
   readonly document: OpenDocument;
-  events: SessionEvents;
+  #events: SessionEvents;
   readonly #saver: Saver;
   readonly #listeners = new Set<() => void>();
   #around: Surroundings = { notice: null, find: 'closed', addressee: null, panelField: null, spoken: '' };
@@ -48,7 +48,7 @@ export class EditorSession {
   constructor(document: OpenDocument, client: Client, today: PlainDate, events: SessionEvents) {
     this.document = document;
     this.client = client;
-    this.events = events;
+    this.#events = events;
     this.scope = { letterhead: document.letterhead, number: document.number, today };
     this.#steppedTo = document.revision;
     this.sheet = new Sheet({
@@ -67,6 +67,11 @@ export class EditorSession {
       content: () => this.sheet.content(),
       onState: (state) => this.#saveState(state),
     });
+  }
+
+  /** Whom to tell from now on. */
+  listenWith(events: SessionEvents): void {
+    this.#events = events;
   }
 
   /** Begins to listen and looks for words that a crash left behind; returns how to end it. */
@@ -137,7 +142,7 @@ export class EditorSession {
     this.sheet.replaceWith(stored.content, mine);
     this.#title = '';
     this.#tellTitle();
-    this.events.onSaveState({ kind: 'saved', at: stored.updatedAt });
+    this.#events.onSaveState({ kind: 'saved', at: stored.updatedAt });
     this.show({ notice: mine ? { kind: 'said', text: 'Открыто сохранённое. Ваш вариант вернёт Ctrl+Z.' } : null });
   }
 
@@ -146,7 +151,7 @@ export class EditorSession {
     const draft = await this.client.call('document.create', { kind: 'protocol', content });
     this.#saver.forget();
     this.show({ notice: null });
-    this.events.onOpenOther(draft.id);
+    this.#events.onOpenOther(draft.id);
     if (draft.id !== this.document.id) await this.openStored();
   }
 
@@ -189,12 +194,12 @@ export class EditorSession {
     const title = protocolName(this.document.number ?? this.sheet.head.number, this.document.date ?? this.sheet.head.date);
     if (title === this.#title) return;
     this.#title = title;
-    this.events.onTitle(title);
+    this.#events.onTitle(title);
   }
 
   #saveState(state: SaveState): void {
     if (state.kind === 'conflict') this.show({ notice: { kind: 'conflict', by: state.by, at: state.at } });
-    this.events.onSaveState(state);
+    this.#events.onSaveState(state);
   }
 
   /** The state of saving tells what went wrong; nothing more is to be said here. */
@@ -230,7 +235,7 @@ export class EditorSession {
       return;
     }
     this.sheet.replaceWith(content, true);
-    this.#saver.touch();
+    this.#saver.adoptJournal();
     this.show({ notice: { kind: 'restored', at: found.at } });
   }
 

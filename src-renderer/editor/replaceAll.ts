@@ -9,11 +9,10 @@ import { fieldText, writeField } from './writeField.ts';
 export function replaceAll(sheet: Sheet, scope: HeadScope, options: FindOptions, by: string, replace: (text: string) => string): void {
   const matches = findAll(sheet.head, sheet.state.doc, scope, options);
   const fields = new Set(matches.flatMap((match) => (match.kind === 'field' ? [match.field] : [])));
-  let head: Head = sheet.head;
-  for (const field of fields) {
-    const text = fieldText(field, head, scope);
-    if (text !== null) head = { ...head, ...writeField(field, replace(text), head, scope) };
-  }
+  const head: Head = [...fields].reduce((now, field) => {
+    const text = fieldText(field, now, scope);
+    return text === null ? now : Object.assign({}, now, writeField(field, replace(text), now, scope));
+  }, sheet.head);
   const tr: Transaction = sheet.state.tr;
   for (const match of matches.toReversed()) {
     if (match.kind !== 'body') continue;

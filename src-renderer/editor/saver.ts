@@ -103,6 +103,12 @@ export class Saver {
     void this.#clearJournal();
   }
 
+  /** What is on the sheet came out of the crash journal: its entry goes away with the next save. */
+  adoptJournal(): void {
+    this.#journalled = true;
+    this.touch();
+  }
+
   start(): void {
     this.#stopped = false;
   }

@@ -166,7 +166,7 @@ const nodes = {
 } satisfies Record<string, NodeSpec>;
 
 export const schema = new Schema({
-  nodes: nodes as Record<keyof typeof nodes, NodeSpec>,
+  nodes,
   marks: {
     bold: { toDOM: () => ['b', 0] },
     italic: { toDOM: () => ['i', 0] },
