@@ -9,7 +9,7 @@ import type { PaperDocument } from '../../src-shared/paper/blocks.ts';
 import { protocolPaper } from '../../src-shared/paper/protocolPaper.ts';
 import { paperText } from '../../src-shared/paper/toText.ts';
 import { largeProtocol } from './largeProtocol.ts';
-import { ms, quantile } from './row.ts';
+import { ms, quantile, timesWithin, type Row } from './row.ts';
 
 const DECISIONS = 200;
 const RUNS = 30;
@@ -18,7 +18,7 @@ const content = largeProtocol(DECISIONS);
 const envelope = { documentId: 'bench', content, registration: REGISTRATION, updatedAt: '2026-11-18T08:00:00.000Z' };
 
 /** DOCX of 200 decisions, warm, against docxtemplater filling a template with the same lines, in turns within one run; and where our time goes. */
-export async function docxBench(): Promise<readonly { readonly name: string; readonly value: string; readonly aim: string }[]> {
+export async function docxBench(): Promise<readonly Row[]> {
   const template = lineTemplate(await ours());
   const times = { ours: [] as number[], theirs: [] as number[], blocks: [] as number[], pack: [] as number[] };
   for (let run = 0; run < RUNS; run++) {
@@ -27,16 +27,13 @@ export async function docxBench(): Promise<readonly { readonly name: string; rea
     await timed(run, times.theirs, () => theirs(template, paper));
     await timed(run, times.pack, () => compiledParts(wordDocument(paper, planNumbering(paper.blocks), () => null)));
   }
-  const [mine, other, blocks, pack] = [times.ours, times.theirs, times.blocks, times.pack].map((all) => quantile(all, 0.5));
+  const [mine, other, blocks, pack] = [median(times.ours), median(times.theirs), median(times.blocks), median(times.pack)];
+  const rest = mine - blocks - pack;
   return [
-    {
-      name: `DOCX of ${DECISIONS} decisions, warm, against docxtemplater`,
-      value: `${((mine ?? 0) / (other ?? 1)).toFixed(2)}× (${ms(mine ?? 0)} : ${ms(other ?? 0)})`,
-      aim: '≤ 1.5×',
-    },
-    { name: '  of which content → blocks', value: ms(blocks ?? 0), aim: '' },
-    { name: '  of which the docx package builds its parts', value: ms(pack ?? 0), aim: '' },
-    { name: '  of which numbering, envelope, zip', value: ms((mine ?? 0) - (blocks ?? 0) - (pack ?? 0)), aim: '' },
+    timesWithin(`DOCX of ${DECISIONS} decisions, warm, against docxtemplater`, mine, other, 1.5),
+    { what: 'of which content → blocks', value: ms(blocks) },
+    { what: 'of which the docx package builds its parts', value: ms(pack) },
+    { what: 'of which numbering, envelope, zip', value: ms(rest) },
   ];
 }
 
@@ -67,6 +64,10 @@ function lineTemplate(docx: Uint8Array): Uint8Array {
     `<w:p><w:pPr><w:pStyle w:val="PaperPoint"/></w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
   const body = `<w:body>${line('{#lines}')}${line('{text}')}${line('{/lines}')}`;
   return zipSync({ ...zip, 'word/document.xml': strToU8(xml.replace(/<w:body>.*(?=<w:sectPr\b)/s, body)) });
+}
+
+function median(times: readonly number[]): number {
+  return quantile(times, 0.5);
 }
 
 /** The first runs warm the engine up and do not count. */

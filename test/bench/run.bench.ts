@@ -1,4 +1,5 @@
 import { launchBrowser } from '../support/browser.ts';
+import { docxBench } from './docxBench.ts';
 import { measureEditor } from './measureEditor.ts';
 import { measureReading } from './measureReading.ts';
 import { measureSaving } from './measureSaving.ts';
@@ -10,5 +11,11 @@ const version = await launchBrowser();
 const chromium = `Chromium ${version.version()}`;
 await version.close();
 
-const rows = [...(await measureSaving()), ...(await measureReading()), ...(await measureStart()), ...(await measureEditor())];
+const rows = [
+  ...(await measureSaving()),
+  ...(await measureReading()),
+  ...(await docxBench()),
+  ...(await measureStart()),
+  ...(await measureEditor()),
+];
 console.log(table(rows, chromium));

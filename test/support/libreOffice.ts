@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -54,13 +54,42 @@ export async function pdfPageTexts(pdf: Uint8Array): Promise<readonly string[]> 
   });
 }
 
-/** The pages of a PDF as pictures to look at. */
-export async function pdfPngs(pdf: Uint8Array, dpi = 70): Promise<readonly Uint8Array[]> {
+/** A word on a page: its edges in millimetres from the page's left and top. */
+export interface WordBox {
+  readonly word: string;
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where every word of a PDF stands. */
+export async function pdfWordBoxes(pdf: Uint8Array): Promise<readonly WordBox[]> {
   return inFolder(async (folder) => {
-    await run('pdftoppm', ['-r', String(dpi), '-png', await put(folder, pdf), join(folder, 'page')]);
-    const pages = (await readdir(folder)).filter((name) => name.endsWith('.png')).toSorted();
-    return Promise.all(pages.map((name) => readFile(join(folder, name))));
+    const { stdout } = await run('pdftotext', ['-bbox', await put(folder, pdf), '-'], { maxBuffer: 64 * 1024 * 1024 });
+    return stdout
+      .split('<page ')
+      .slice(1)
+      .flatMap((page, index) => pageBoxes(page, index + 1));
   });
+}
+
+function pageBoxes(page: string, number: number): readonly WordBox[] {
+  return [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g)].map(
+    ([, left, top, right, bottom, word = '']) => ({
+      word,
+      page: number,
+      left: mm(left),
+      right: mm(right),
+      top: mm(top),
+      bottom: mm(bottom),
+    }),
+  );
+}
+
+function mm(points: string | undefined): number {
+  return (Number(points) * 25.4) / 72;
 }
 
 async function put(folder: string, pdf: Uint8Array): Promise<string> {
