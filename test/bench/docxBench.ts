@@ -12,7 +12,7 @@ import { largeProtocol } from './largeProtocol.ts';
 import { ms, quantile, timesWithin, type Row } from './row.ts';
 
 const DECISIONS = 200;
-const RUNS = 30;
+const RUNS = 60;
 const REGISTRATION = { number: '4', date: '2026-11-18' };
 const content = largeProtocol(DECISIONS);
 const envelope = { documentId: 'bench', content, registration: REGISTRATION, updatedAt: '2026-11-18T08:00:00.000Z' };
