@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import { addDays, addMonths, monthWeeks, weekday } from './dateSteps.ts';
 
@@ -23,12 +24,13 @@ const WEEK: readonly (readonly [string, string])[] = [
   ['вс', 'воскресенье'],
 ];
 
+/** The kit's dialogs listen before anybody else; this tells them that Escape closes the calendar only. */
+const ESCAPE_STAYS_HERE = { 'data-mantine-stop-propagation': 'true' } as const;
+
 /** One month as a grid: arrows by days and weeks, PageUp and PageDown by months (Shift: years), Home and End in the week. */
 export function MonthGrid({ value, today, onPick, onEscape }: MonthGridProps) {
   const [at, setAt] = useState(value ?? today);
-  const [byKeys, setByKeys] = useState(0);
   const cell = useRef<HTMLButtonElement>(null);
-  useEffect(() => cell.current?.focus(), [byKeys]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.code === 'Escape') {
@@ -40,18 +42,19 @@ export function MonthGrid({ value, today, onPick, onEscape }: MonthGridProps) {
     const next = stepOf(event, at);
     if (next === null) return;
     event.preventDefault();
-    setAt(next);
-    setByKeys((times) => times + 1);
+    // The day to focus has to be there first: another month has other buttons.
+    flushSync(() => setAt(next));
+    cell.current?.focus();
   };
 
   return (
     <div className="month" onKeyDown={onKeyDown}>
       <div className="month-head">
-        <ActionIcon size={24} aria-label="Предыдущий месяц" onClick={() => setAt(addMonths(at, -1))}>
+        <ActionIcon {...ESCAPE_STAYS_HERE} size={24} aria-label="Предыдущий месяц" onClick={() => setAt(addMonths(at, -1))}>
           <IconChevronLeft size={15} />
         </ActionIcon>
         <span aria-live="polite">{MONTH.format(new Date(at))}</span>
-        <ActionIcon size={24} aria-label="Следующий месяц" onClick={() => setAt(addMonths(at, 1))}>
+        <ActionIcon {...ESCAPE_STAYS_HERE} size={24} aria-label="Следующий месяц" onClick={() => setAt(addMonths(at, 1))}>
           <IconChevronRight size={15} />
         </ActionIcon>
       </div>
@@ -72,6 +75,7 @@ export function MonthGrid({ value, today, onPick, onEscape }: MonthGridProps) {
                 <td key={day} aria-selected={day === value}>
                   <button
                     ref={day === at ? cell : undefined}
+                    {...ESCAPE_STAYS_HERE}
                     type="button"
                     tabIndex={day === at ? 0 : -1}
                     data-autofocus={day === at ? true : undefined}

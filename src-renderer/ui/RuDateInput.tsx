@@ -69,8 +69,6 @@ export function RuDateInput({ label, value, onChange, today, disabled = false }:
           disabled={disabled}
           value={shown}
           error={touched && problem}
-          aria-haspopup="dialog"
-          aria-expanded={opened}
           onChange={(event) => type(event.currentTarget.value)}
           onBlur={settle}
           onKeyDown={(event) => {
@@ -83,6 +81,8 @@ export function RuDateInput({ label, value, onChange, today, disabled = false }:
             <ActionIcon
               size={22}
               aria-label={`Календарь: ${label}`}
+              aria-haspopup="dialog"
+              aria-expanded={opened}
               title="Календарь (F4)"
               disabled={disabled}
               onClick={() => setOpened((now) => !now)}

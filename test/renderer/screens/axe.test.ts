@@ -24,7 +24,7 @@ afterAll(async () => {
 interface Shown {
   readonly name: string;
   readonly address: string;
-  readonly then?: (opened: OpenedPage) => Promise<void>;
+  readonly enter?: (opened: OpenedPage) => Promise<void>;
 }
 
 const firstRow = async ({ page }: OpenedPage): Promise<void> => {
@@ -42,41 +42,41 @@ const SCREENS: readonly Shown[] = [
   { name: 'Документы', address: '#/documents' },
   { name: 'Ничего не нашлось', address: '#/documents?q=нетакого' },
   { name: 'Корзина', address: '#/documents?trash=true' },
-  { name: 'Люди', address: '#/directory?tab=people', then: firstRow },
-  { name: 'Организации', address: '#/directory?tab=institutions', then: firstRow },
-  { name: 'Группы адресатов', address: '#/directory?tab=audiences', then: firstRow },
+  { name: 'Люди', address: '#/directory?tab=people', enter: firstRow },
+  { name: 'Организации', address: '#/directory?tab=institutions', enter: firstRow },
+  { name: 'Группы адресатов', address: '#/directory?tab=audiences', enter: firstRow },
   { name: 'Организация', address: '#/settings?tab=department' },
   { name: 'Бланк', address: '#/settings?tab=letterhead' },
   { name: 'Журнал', address: '#/settings?tab=journal' },
-  { name: 'Учётные записи', address: '#/settings?tab=accounts', then: firstRow },
+  { name: 'Учётные записи', address: '#/settings?tab=accounts', enter: firstRow },
   { name: 'Данные', address: '#/settings?tab=data' },
   { name: 'Вид', address: '#/settings?tab=look' },
-  { name: 'Черновик', address: '#/documents?state=draft', then: openFirst },
+  { name: 'Черновик', address: '#/documents?state=draft', enter: openFirst },
   {
     name: 'Перед отправкой на подпись',
     address: '#/documents?state=draft',
-    then: async (opened) => {
+    enter: async (opened) => {
       await openFirst(opened);
       await opened.page.getByRole('button', { name: 'На подпись' }).click();
       await opened.page.getByRole('dialog', { name: 'На подпись' }).waitFor();
     },
   },
-  { name: 'На подписи', address: '#/documents?state=forSignature', then: openFirst },
+  { name: 'На подписи', address: '#/documents?state=forSignature', enter: openFirst },
   {
     name: 'Подписано на бумаге с календарём',
     address: '#/documents?state=forSignature',
-    then: async (opened) => {
+    enter: async (opened) => {
       await openFirst(opened);
       await opened.page.getByRole('button', { name: 'Подписано на бумаге…' }).click();
       await opened.page.getByRole('textbox', { name: 'Когда' }).press('F4');
       await opened.page.getByRole('grid').waitFor();
     },
   },
-  { name: 'Подписан', address: '#/documents?state=signed', then: openFirst },
+  { name: 'Подписан', address: '#/documents?state=signed', enter: openFirst },
   {
     name: 'Печать',
     address: '#/documents?state=signed',
-    then: async (opened) => {
+    enter: async (opened) => {
       await openFirst(opened);
       await opened.page.getByRole('button', { name: 'Печать' }).click();
       await opened.page.getByRole('heading', { name: /Как будет напечатано/ }).waitFor();
@@ -85,7 +85,7 @@ const SCREENS: readonly Shown[] = [
   {
     name: 'Клавиши',
     address: '#/',
-    then: async ({ page }) => {
+    enter: async ({ page }) => {
       await page.keyboard.press('F1');
       await page.getByRole('dialog', { name: 'Клавиши' }).waitFor();
     },
@@ -100,13 +100,13 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     await signInAs(opened.page, 'Лебедянская');
   });
 
-  it.each(SCREENS)('$name', async ({ address, then }) => {
+  it.each(SCREENS)('$name', async ({ address, enter }) => {
     // A screen left by a dialog open on it would keep it.
     await opened.page.keyboard.press('Escape');
     await opened.page.keyboard.press('Escape');
     await goTo(opened.page, '#/settings?tab=look');
     await goTo(opened.page, address);
-    await then?.(opened);
+    await enter?.(opened);
     const { violations } = await new AxeBuilder({ page: opened.page }).withTags(['wcag2a', 'wcag2aa']).analyze();
     expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 160)) }))).toEqual([]);
     expect(opened.complaints).toEqual([]);

@@ -75,6 +75,7 @@ it('puts a paper into the basket by Del and back by the message', async () => {
   await row.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Отменить' }).click();
   await row.waitFor();
+  expect(await row.count()).toBe(1);
 });
 
 async function answerFirstRun(page: Page): Promise<void> {

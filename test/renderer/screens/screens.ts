@@ -25,7 +25,10 @@ export async function openPage(browser: Browser, app: StartedApp, colorScheme: '
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
+    document.addEventListener('securitypolicyviolation', (event) => {
+      // oxlint-disable-next-line no-console -- runs in the page: the console is how it reaches the test
+      console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`);
+    });
   });
   await page.goto(app.address());
   return { page, complaints };
