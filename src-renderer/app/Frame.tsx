@@ -20,7 +20,10 @@ export function Frame() {
 
   useKeys({
     'mod+N': create.start,
-    'mod+S': () => sayDone(WORDS.allSaved),
+    // An open draft saves first and says so itself.
+    'mod+S': () => {
+      if (document.querySelector('.document-editor') === null) sayDone(WORDS.allSaved);
+    },
     F1: () => setHelp((shown) => !shown),
     'alt+ArrowLeft': () => router.history.back(),
     'alt+ArrowRight': () => router.history.forward(),

@@ -25,6 +25,7 @@ export function useRead<N extends OperationName>(
     queryKey: [name, input],
     queryFn: () => client.call(name, input),
     enabled: options.enabled ?? true,
+    ...(NEVER_FROM_MEMORY.has(name) ? { gcTime: 0 } : {}),
     placeholderData: (before: OutputOf<N> | undefined) => (KEEP_WHILE_LOADING.has(name) ? before : undefined) as never,
   });
 }
@@ -70,6 +71,9 @@ export function invalidateAfter(event: AppEvent, queries: QueryClient): Promise<
       return assertNever(event);
   }
 }
+
+/** An editor that starts from a remembered paper would start from an old revision and run into a conflict with itself. */
+const NEVER_FROM_MEMORY: ReadonlySet<OperationName> = new Set(['document.open']);
 
 /** A list that is filtered while one types must not blink. */
 const KEEP_WHILE_LOADING: ReadonlySet<OperationName> = new Set(['document.list', 'directory.search', 'journal.entries']);

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -23,6 +24,9 @@ afterAll(async () => {
 it('leads from the first run to the signed paper and its file', async () => {
   const { page, complaints } = await openPage(browser, app);
   page.setDefaultTimeout(20_000);
+  await page.getByRole('button', { name: 'Начать работу' }).waitFor();
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   await answerFirstRun(page);
   await signInAs(page, 'Солодов');
 
