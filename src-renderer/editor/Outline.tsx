@@ -37,7 +37,6 @@ export const Outline = memo(function Outline({ rows, here, onGo }: OutlineProps)
             role="treeitem"
             aria-level={row.level}
             aria-selected={row.id === here}
-            aria-label={`${row.title}${row.note === '' ? '' : `, ${row.note}`}${row.holes > 0 ? `, не заполнено: ${row.holes}` : ''}`}
             tabIndex={index === at ? 0 : -1}
             className={`pe-outline-row pe-outline-${row.level}${row.id === here ? ' pe-outline-here' : ''}`}
             onFocus={() => setAt(index)}
@@ -48,9 +47,11 @@ export const Outline = memo(function Outline({ rows, here, onGo }: OutlineProps)
             <span
               className={row.holes > 0 ? 'pe-outline-hole' : 'pe-outline-done'}
               title={row.holes > 0 ? `Не заполнено: ${row.holes}` : 'Заполнено'}
+              aria-hidden="true"
             >
               {row.holes > 0 ? '!' : '✓'}
             </span>
+            {row.holes > 0 && <span className="pe-spoken">{`, не заполнено: ${row.holes}`}</span>}
           </div>
         ))}
       </div>

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import type { InputOf, OperationName, OutputOf } from '../../../src-shared/api/contract.ts';
+import type { Content } from '../../../src-shared/documents/kinds.ts';
+import type { StartedApp } from '../../support/startApp.ts';
+
+/** Calls the core beside the page, as another window of the same person would. */
+export type Call = <N extends OperationName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
+
+/** A session at the core of a department that has just been set up. */
+export async function setUpDepartment(app: StartedApp): Promise<Call> {
+  const session = await app.core.openSession();
+  const call: Call = async (name, input) => {
+    const result = await app.core.call(name, input, session);
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value as OutputOf<typeof name>;
+  };
+  await call('department.setUp', {
+    name: 'Управление образования администрации Заозёрного муниципального округа',
+    settlement: 'пгт Заозёрное',
+    chairName: 'Ветлугина Н.С.',
+    chairPost: 'начальник Управления образования',
+    secretaryName: 'Солодов П.А.',
+    secretaryPost: 'заместитель начальника',
+  });
+  return call;
+}
+
+/** Makes a draft and shows its sheet; resolves to the draft's id. */
+export async function openDraft(page: Page, call: Call, content?: Content): Promise<string> {
+  const draft = await call('document.create', { kind: 'protocol', ...(content ? { content } : {}) });
+  await showDraft(page, draft.id);
+  return draft.id;
+}
+
+export async function showDraft(page: Page, id: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/documents/${id}`);
+  await page.locator('.pe-sheet .ProseMirror').waitFor();
+}
+
+/** Waits until what is on the sheet is stored, and gives it. */
+export async function savedContent(page: Page, call: Call, id: string, done: (content: Content) => boolean): Promise<Content> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const { content } = await call('document.open', { id });
+    if (done(content)) return content;
+    await page.waitForTimeout(100);
+  }
+  const { content } = await call('document.open', { id });
+  throw new Error(`The sheet was not saved as expected: ${JSON.stringify(content)}`);
+}
