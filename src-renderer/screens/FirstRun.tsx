@@ -16,6 +16,7 @@ export function FirstRun() {
     <TextInput
       label={label}
       placeholder={placeholder}
+      autoFocus={key === 'name'}
       value={answers[key]}
       onChange={(event) => {
         const value = event.currentTarget.value;
@@ -39,18 +40,18 @@ export function FirstRun() {
             изменить потом в «Настройках».
           </p>
         </div>
-        {field('name', 'Название органа или организации', 'Управление образования администрации … муниципального округа')}
-        {field('settlement', 'Населённый пункт', 'пгт Заозёрное')}
+        {field('name', 'Название органа или организации', 'Например: Управление образования Заозёрного муниципального округа')}
+        {field('settlement', 'Населённый пункт', 'Например: пгт Заозёрное')}
         <Fieldset legend="Председатель совещаний – обычно руководитель" className="first-person">
           <div className="form-row">
-            {field('chairName', 'Фамилия И.О.', 'Ветлугина Н.С.')}
-            {field('chairPost', 'Должность', 'начальник Управления образования')}
+            {field('chairName', 'Фамилия И.О.', 'Например: Ветлугина Н.С.')}
+            {field('chairPost', 'Должность', 'Например: начальник Управления')}
           </div>
         </Fieldset>
         <Fieldset legend="Секретарь" className="first-person">
           <div className="form-row">
-            {field('secretaryName', 'Фамилия И.О.', 'Солодов П.А.')}
-            {field('secretaryPost', 'Должность', 'главный специалист')}
+            {field('secretaryName', 'Фамилия И.О.', 'Например: Солодов П.А.')}
+            {field('secretaryPost', 'Должность', 'Например: главный специалист')}
           </div>
         </Fieldset>
         {setUp.error && <Problem error={setUp.error} />}
