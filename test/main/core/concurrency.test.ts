@@ -7,7 +7,7 @@ const WRITERS = 20;
 const SAVES = 25;
 
 test(`${WRITERS} writers × ${SAVES} saves of one paper: every confirmed word is in the end there`, async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const { id } = await started.client.call('document.create', { kind: 'protocol' });
   const writers = Array.from({ length: WRITERS }, (_none, writer) => saveAll(started.client, id, writer));
   const conflicts = (await Promise.all(writers)).reduce((sum, count) => sum + count, 0);

@@ -10,7 +10,7 @@ import { walkThroughAllWrites } from './walkThroughAllWrites.ts';
 const operations = Object.entries(contract) as [string, Operation][];
 
 test('names from outside that are no operations are refused', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   for (const name of ['', 'constructor', '__proto__', 'document', 'document.open ', 7, null, undefined, {}]) {
     const result = await started.core.call(name, {}, started.session);
     expect(result).toMatchObject({ ok: false, error: { code: 'unknown' } });
@@ -25,14 +25,14 @@ test.each([
   ['document.open', {}, 'непонятные данные'],
   ['document.open', null, 'непонятные данные'],
 ])('%s with a wrong input gets one sentence about «%s»', async (name, input, words) => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const result = await started.core.call(name, input, started.session);
   expect(result).toMatchObject({ ok: false, error: { code: 'input', message: expect.stringContaining(words) as string } });
   expect(!result.ok && isSentence(result.error.message)).toBe(true);
 });
 
 test('a fault in the content is named by the field it is in', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const { id, content } = await started.client.call('document.create', { kind: 'protocol' });
   const tooLong = { ...content, chair: { name: 'Я'.repeat(301) } };
   const refusal = await refusalOf(started.client.call('document.save', { id, revision: 1, content: tooLong }));
@@ -40,7 +40,7 @@ test('a fault in the content is named by the field it is in', async () => {
 });
 
 test('without a sign-in only open operations work; a closed session none but says so', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   await started.client.call('session.signOut', {});
   for (const [name, operation] of operations) {
     const result = await started.core.call(name, {}, started.session);
@@ -52,7 +52,7 @@ test('without a sign-in only open operations work; a closed session none but say
 });
 
 test('a right the account does not have is denied', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   await started.client.call('account.save', { login: 'staff', name: 'Лебедянская Т.И.', roles: ['staff'], active: true });
   const staff = await started.as('staff');
   expect((await refusalOf(staff.call('document.create', { kind: 'protocol' }))).code).toBe('denied');
@@ -66,7 +66,7 @@ test('a right the account does not have is denied', async () => {
 });
 
 test('every writing operation leaves exactly one audit entry, every reading one none', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const calls = await walkThroughAllWrites(started);
   const written = operations.filter(([, operation]) => operation.writes).map(([name]) => name);
   expect([...new Set(calls)].toSorted()).toEqual(written.toSorted());
@@ -76,7 +76,7 @@ test('every writing operation leaves exactly one audit entry, every reading one 
 });
 
 test('a transaction that fails leaves neither data nor an audit entry nor an event', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const { client, core, folder } = started;
   const { id, content } = await client.call('document.create', { kind: 'protocol' });
   const before = await client.call('audit.list', { limit: 500 });

@@ -15,7 +15,7 @@ async function refusedReason(folder: string): Promise<unknown> {
 }
 
 test('a new folder becomes a data folder with two accounts, a letterhead and a journal', async () => {
-  await using started = await openTestCore({ folder: path.join(await temporaryFolder(), 'new', 'папка') });
+  const started = await openTestCore({ folder: path.join(await temporaryFolder(), 'new', 'папка') });
   const { client } = started;
   expect((await client.call('session.accounts', {})).map(({ login, roles, hasPassword }) => ({ login, roles, hasPassword }))).toEqual([
     { login: 'secretary', roles: ['secretary'], hasPassword: false },

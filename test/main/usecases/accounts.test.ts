@@ -23,7 +23,7 @@ test('without passwords one simply sits down; with one somebody has to sign in',
 });
 
 test('a password is kept as an argon2id hash of its own salt, and only it fits', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   await started.client.call('account.save', { ...(await accountOf(started, 'head')), password: 'верный й' });
   const database = new Sqlite(path.join(started.folder, 'resheno.db'), { readonly: true });
   const hash = String(database.prepare("select password_hash from account where login = 'head'").pluck().get());
@@ -39,7 +39,7 @@ test('a password is kept as an argon2id hash of its own salt, and only it fits',
 });
 
 test('a password that is not mentioned stays, null removes it', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   await started.client.call('account.save', { ...(await accountOf(started, 'head')), password: 'слово' });
   expect(await started.client.call('account.save', await accountOf(started, 'head'))).toMatchObject({ hasPassword: true });
   expect(await started.client.call('account.save', { ...(await accountOf(started, 'head')), password: null })).toMatchObject({
@@ -48,7 +48,7 @@ test('a password that is not mentioned stays, null removes it', async () => {
 });
 
 test('after three wrong passwords one has to wait, longer each time; the right one ends it', async () => {
-  await using started = await openTestCore({ at: '2026-11-22T09:00:00.000Z' });
+  const started = await openTestCore({ at: '2026-11-22T09:00:00.000Z' });
   await started.client.call('account.save', { ...(await accountOf(started, 'head')), password: 'слово' });
   const attempt = (password: string) => started.client.call('session.signIn', { login: 'head', password });
   for (let wrong = 0; wrong < 3; wrong += 1) expect((await refusalOf(attempt('нет'))).details).toBeUndefined();
@@ -64,7 +64,7 @@ test('after three wrong passwords one has to wait, longer each time; the right o
 });
 
 test('guesses made all at once do not slip past the waiting', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   await started.client.call('account.save', { ...(await accountOf(started, 'head')), password: 'слово' });
   const guesses = Array.from({ length: 8 }, () => refusalOf(started.client.call('session.signIn', { login: 'head', password: 'нет' })));
   const waits = (await Promise.all(guesses)).filter((refusal) => refusal.details !== undefined);
@@ -72,7 +72,7 @@ test('guesses made all at once do not slip past the waiting', async () => {
 });
 
 test('nobody locks himself or the department out', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const secretary = await accountOf(started, 'secretary');
   const head = await accountOf(started, 'head');
   const refused = [
@@ -90,7 +90,7 @@ test('nobody locks himself or the department out', async () => {
 });
 
 test('the first-run screen works once, is open to everybody and gives the accounts their names', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   await started.client.call('session.signOut', {});
   const empty = { name: '', settlement: '', chairName: '', chairPost: '', secretaryName: '', secretaryPost: '' };
   const people = { chairName: 'П.А. Солодов', chairPost: 'начальник', secretaryName: 'Ветлугина Нина Сергеевна' };
@@ -105,7 +105,7 @@ test('the first-run screen works once, is open to everybody and gives the accoun
 });
 
 test('one person who presides and writes is one person', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const name = { chairName: 'Солодов П.А.', secretaryName: 'солодов П.А.' };
   await started.client.call('department.setUp', { ...name, name: 'Управление', settlement: '', chairPost: 'начальник', secretaryPost: '' });
   const [person, ...others] = await started.client.call('person.list', {});
@@ -114,7 +114,7 @@ test('one person who presides and writes is one person', async () => {
 });
 
 test('the first-run screen can be skipped', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const empty = { name: '', settlement: '', chairName: '', chairPost: '', secretaryName: '', secretaryPost: '' };
   await started.client.call('department.setUp', empty);
   expect((await started.client.call('app.info', {})).setUp).toBe(true);

@@ -50,14 +50,14 @@ test.each([
   ['%', []],
   ['п%', ['p1', 's3']],
 ])('«%s» finds %j', async (query, expected) => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   await fill(started);
   const hits = await started.client.call('directory.search', { query, kinds: [...ALL], limit: 10 });
   expect(hits.map((hit) => hit.id)).toEqual(expected);
 });
 
 test('an empty query shows the beginning; kinds and limit are kept to; the archived are not found', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   await fill(started);
   const search = async (kinds: readonly (typeof ALL)[number][], limit: number): Promise<string[]> =>
     (await started.client.call('directory.search', { query: '', kinds: [...kinds], limit })).map((hit) => hit.id);
@@ -68,7 +68,7 @@ test('an empty query shows the beginning; kinds and limit are kept to; the archi
 });
 
 test('a hit brings its case forms; a correction by hand wins; an unknown gender is not sure', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   await fill(started);
   const find = async (query: string) => (await started.client.call('directory.search', { query, kinds: [...ALL], limit: 1 }))[0];
   expect(await find('Петрова')).toMatchObject({
@@ -87,7 +87,7 @@ test('a hit brings its case forms; a correction by hand wins; an unknown gender 
 });
 
 test('what is there already is refused with its id unless forced', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   await fill(started);
   const { client } = started;
   const doubles = [
@@ -110,7 +110,7 @@ test('what is there already is refused with its id unless forced', async () => {
 });
 
 test('saving an entry again changes it and is no double of itself', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   await fill(started);
   const changed = person('p1', 'Петрова', { post: 'заместитель директора' });
   expect(await started.client.call('person.save', { isNew: false, force: false, entry: changed })).toEqual(changed);

@@ -5,7 +5,7 @@ import { refusalOf } from '../../support/refusalOf.ts';
 const LIST = { query: '', trashed: false, limit: 50, offset: 0 };
 
 test('equal content makes no new revision, whatever the order of its keys', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const { id, content } = await started.client.call('document.create', { kind: 'protocol' });
   const changed = { ...content, meeting: 'совещания', chair: { name: 'Солодов П.А.', post: 'начальник' } };
   expect(await started.client.call('document.save', { id, revision: 1, content: changed })).toMatchObject({ revision: 2 });
@@ -16,7 +16,7 @@ test('equal content makes no new revision, whatever the order of its keys', asyn
 });
 
 test('a stale save is refused with who and when, and overwrites nothing', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const { id, content } = await started.client.call('document.create', { kind: 'protocol' });
   started.setClock('2026-11-22T10:00:00.000Z');
   await started.client.call('document.save', { id, revision: 1, content: { ...content, meeting: 'первого' } });
@@ -39,7 +39,7 @@ test('every revision can be read as it was, also after a restart', async () => {
 });
 
 test('half an emoji and control characters are kept as they were typed', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const { id, content } = await started.client.call('document.create', { kind: 'protocol' });
   const place = 'зал \ud83d\u0000\u0007 \ud83d\ude00';
   const meeting = 'совещания\u0000 \ud83d';
@@ -49,7 +49,7 @@ test('half an emoji and control characters are kept as they were typed', async (
 });
 
 test('the list finds by words without case and ё, by number and by date', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   for (const [meeting, date] of [
     ['совещания о Ёлках', '2026-11-20'],
     ['заседания коллегии', '2026-10-05'],
@@ -68,7 +68,7 @@ test('the list finds by words without case and ё, by number and by date', async
 });
 
 test('pages of the list follow one another and the total counts them all', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   for (let count = 0; count < 7; count += 1) {
     started.setClock(`2026-11-22T09:00:0${count}.000Z`);
     await started.client.call('document.create', { kind: 'protocol' });
@@ -81,7 +81,7 @@ test('pages of the list follow one another and the total counts them all', async
 });
 
 test('a draft goes to the trash and comes back; in the trash it is left alone', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const { id, content } = await started.client.call('document.create', { kind: 'protocol' });
   await started.client.call('document.trash', { id, revision: 1 });
   expect(await started.client.call('document.list', LIST)).toMatchObject({ total: 0 });
@@ -96,7 +96,7 @@ test('a draft goes to the trash and comes back; in the trash it is left alone', 
 });
 
 test('a new protocol knows the department; the next one knows the people of the last', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const people = {
     chairName: 'Солодов Пётр Андреевич',
     chairPost: 'начальник',
@@ -137,7 +137,7 @@ test('a new protocol knows the department; the next one knows the people of the 
 });
 
 test('files are named for Windows and carry their kind', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const { id, content } = await started.client.call('document.create', { kind: 'protocol' });
   const name = async (format: 'docx' | 'html' | 'txt' | 'json'): Promise<string> =>
     (await started.client.call('document.export', { id, format })).name;

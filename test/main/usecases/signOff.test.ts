@@ -18,7 +18,7 @@ async function setNumberAt(started: TestCore, numberAt: 'submit' | 'sign'): Prom
 }
 
 test('numbered before printing: what is printed, signed and exported is one file', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const head = await started.as('head');
   const seen = await draft(started);
   const submitted = await started.client.call('document.submit', seen);
@@ -38,7 +38,7 @@ test('numbered before printing: what is printed, signed and exported is one file
 });
 
 test('numbered after signing: the printed paper has no number, the signed one has, and both are kept', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   await setNumberAt(started, 'sign');
   const head = await started.as('head');
   const seen = await draft(started);
@@ -55,7 +55,7 @@ test('numbered after signing: the printed paper has no number, the signed one ha
 });
 
 test('a signed paper stays as it was when letterhead, department and program change around it', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const head = await started.as('head');
   const seen = await draft(started);
   const { digest } = await started.client.call('document.submit', seen);
@@ -84,7 +84,7 @@ test('a signed paper stays as it was when letterhead, department and program cha
 });
 
 test('the head does not sign a text other than the one he saw', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const head = await started.as('head');
   const seen = await draft(started);
   const first = await started.client.call('document.submit', seen);
@@ -100,7 +100,7 @@ test('the head does not sign a text other than the one he saw', async () => {
 });
 
 test('a returned paper is a draft with a remark, and its number waits for it', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const first = await draft(started);
   await started.client.call('document.submit', first);
   const returned = await started.client.call('document.return', { ...first, remark: 'Уточните срок' });
@@ -111,7 +111,7 @@ test('a returned paper is a draft with a remark, and its number waits for it', a
 });
 
 test('a number given by hand is kept; a double is refused with the name of the paper that has it', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const first = await draft(started, { number: '4' });
   expect(await started.client.call('document.submit', first)).toMatchObject({ number: '4' });
   const second = await draft(started, { number: '04', date: '2026-12-01' });
@@ -124,12 +124,12 @@ test('a number given by hand is kept; a double is refused with the name of the p
 });
 
 test('a number of spaces is none', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   expect(await started.client.call('document.submit', await draft(started, { number: ' \u00a0' }))).toMatchObject({ number: '1' });
 });
 
 test('a first number set in mid-year does not come back next January', async () => {
-  await using started = await openTestCore({ at: '2026-11-22T09:00:00.000Z' });
+  const started = await openTestCore({ at: '2026-11-22T09:00:00.000Z' });
   const [journal] = await started.client.call('journal.list', {});
   if (journal) await started.client.call('journal.save', { ...journal, firstNumber: 35 });
   expect(await started.client.call('document.submit', await draft(started))).toMatchObject({ number: '35' });
@@ -137,7 +137,7 @@ test('a first number set in mid-year does not come back next January', async () 
 });
 
 test('two submitted at once get two numbers', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const drafts = [];
   for (let count = 0; count < 4; count += 1) drafts.push(await draft(started));
   const submitted = await Promise.all(drafts.map((seen) => started.client.call('document.submit', seen)));
@@ -151,7 +151,7 @@ test('two submitted at once get two numbers', async () => {
 });
 
 test('signed on paper: who, when and the scan', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const seen = await draft(started);
   const { digest } = await started.client.call('document.submit', seen);
   const target = { ...seen, digest: digest ?? '', by: 'Солодов П.А.' };
@@ -168,7 +168,7 @@ test('signed on paper: who, when and the scan', async () => {
 });
 
 test('a signed paper is withdrawn with a reason and keeps its file', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   const head = await started.as('head');
   const seen = await draft(started);
   const { digest } = await started.client.call('document.submit', seen);

@@ -14,7 +14,7 @@ async function fill({ client }: TestCore): Promise<string> {
 }
 
 test('sound data has no problems, and everything was counted', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   await fill(started);
   expect(await started.client.call('data.verify', {})).toEqual({
     sound: true,
@@ -39,7 +39,7 @@ test.each(DAMAGES)('%s is found and told in a sentence', async (_name, statement
   const id = await fill(started);
   await started.core.close();
   damage(started.folder, statement);
-  await using again = await openTestCore({ folder: started.folder });
+  const again = await openTestCore({ folder: started.folder });
   const { sound, problems } = await again.client.call('data.verify', {});
   expect(sound).toBe(false);
   expect(problems.length).toBeGreaterThan(0);
@@ -53,13 +53,13 @@ test('a damaged text is not opened as if it were sound', async () => {
   await started.client.call('document.save', { id, revision: 1, content: { ...content, meeting: 'совещания' } });
   await started.core.close();
   damage(started.folder, "update revision set content = replace(content, 'совещания', 'заседания')");
-  await using again = await openTestCore({ folder: started.folder });
+  const again = await openTestCore({ folder: started.folder });
   expect((await refusalOf(again.client.call('document.open', { id }))).code).toBe('storage');
   expect((await again.client.call('document.revision', { id, revision: 1 })).content.meeting).toBe('');
 });
 
 test('a lost or changed file is found', async () => {
-  await using started = await openTestCore();
+  const started = await openTestCore();
   await fill(started);
   const store = path.join(started.folder, 'files');
   const [folder = ''] = await readdir(store);
