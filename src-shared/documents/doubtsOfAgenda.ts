@@ -1,4 +1,4 @@
-import type { Doubt } from './doubts.ts';
+import type { Doubt } from './doubt.ts';
 import { personKey } from './doubtsOfHead.ts';
 import type { AgendaItem, Hearing, Protocol } from './protocol.ts';
 

@@ -1,5 +1,5 @@
 import { foldForSearch } from '../russian/fold.ts';
-import type { Doubt } from './doubts.ts';
+import type { Doubt } from './doubt.ts';
 import { orderName, readMention, type Mention } from './mention.ts';
 import type { Attendee, Protocol } from './protocol.ts';
 

@@ -4,7 +4,7 @@ import { readCalendarDate } from '../deadline/calendarDate.ts';
 import { formatDate } from '../russian/dateWords.ts';
 import { foldForSearch } from '../russian/fold.ts';
 import { plural } from '../russian/plural.ts';
-import type { Doubt } from './doubts.ts';
+import type { Doubt } from './doubt.ts';
 import type { ProtocolLayout } from './letterhead.ts';
 import { protocolLabels, type Label } from './numbering.ts';
 import type { Point } from './point.ts';

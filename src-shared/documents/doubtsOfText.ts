@@ -1,6 +1,6 @@
 import { dateFields, formatDate } from '../russian/dateWords.ts';
 import { plainDate, type PlainDate } from '../base/plainDate.ts';
-import type { Doubt } from './doubts.ts';
+import type { Doubt } from './doubt.ts';
 import { pointName } from './doubtsOfPoints.ts';
 import type { ProtocolLayout } from './letterhead.ts';
 import { pointRows, protocolLabels } from './numbering.ts';

@@ -5,7 +5,7 @@ import { useRead } from '../../app/queries.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { AudienceForm } from './AudienceForm.tsx';
 import { membersOf, newAudience } from './audienceEntry.ts';
-import { NEW, type DirectoryPanelProps } from './Directory.tsx';
+import { NEW, type DirectoryPanelProps } from './directoryPanel.ts';
 import { EntryList, type Column } from './EntryList.tsx';
 import { INSTITUTION_KINDS } from './institutionEntry.ts';
 

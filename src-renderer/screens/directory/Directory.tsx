@@ -15,12 +15,6 @@ const TABS = [
   { value: 'audiences', word: 'Группы адресатов', Panel: Audiences },
 ] as const;
 
-export interface DirectoryPanelProps {
-  /** The entry open in the side form: its id, `new`, or nothing. */
-  readonly chosen: string | undefined;
-  readonly onChoose: (id: string | undefined) => void;
-}
-
 /** People, institutions and groups of addressees; what is open stands in the address. */
 export function Directory() {
   const { tab = 'people', id } = route.useSearch();
@@ -50,6 +44,3 @@ export function Directory() {
     </Screen>
   );
 }
-
-/** The id that stands for an entry not yet saved. */
-export const NEW = 'new';

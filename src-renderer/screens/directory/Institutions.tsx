@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Institution } from '../../../src-shared/api/directoryApi.ts';
 import { useRead } from '../../app/queries.ts';
 import { Problem } from '../../ui/Problem.tsx';
-import { NEW, type DirectoryPanelProps } from './Directory.tsx';
+import { NEW, type DirectoryPanelProps } from './directoryPanel.ts';
 import { EntryList, type Column } from './EntryList.tsx';
 import { InstitutionForm } from './InstitutionForm.tsx';
 import { INSTITUTION_KINDS, newInstitution } from './institutionEntry.ts';

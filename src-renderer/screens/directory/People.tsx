@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useRead } from '../../app/queries.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import type { Person } from '../../../src-shared/api/directoryApi.ts';
-import { NEW, type DirectoryPanelProps } from './Directory.tsx';
+import { NEW, type DirectoryPanelProps } from './directoryPanel.ts';
 import { EntryList, type Column } from './EntryList.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { newPerson, personFullName } from './personEntry.ts';

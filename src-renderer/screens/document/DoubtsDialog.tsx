@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import type { Doubt } from '../../../src-shared/documents/doubts.ts';
+import type { Doubt } from '../../../src-shared/documents/doubt.ts';
 import { countWord } from '../../../src-shared/russian/plural.ts';
 
 export interface DoubtsDialogProps {

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Checkbox, Menu, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { headFieldSchema, headRowSchema, type HeadField, type HeadRow } from '../../../src-shared/documents/letterhead.ts';
-import type { LetterheadFieldsProps } from './LetterheadEditor.tsx';
+import type { LetterheadFieldsProps } from './letterheadFieldsProps.ts';
 import { ALIGN_WORDS, options } from './letterheadWords.ts';
 
 const FIELD_WORDS: Readonly<Record<HeadField, string>> = {

@@ -19,12 +19,6 @@ export interface LetterheadEditorProps {
   readonly chooser: ReactNode;
 }
 
-/** What every group of the letterhead's fields gets. */
-export interface LetterheadFieldsProps {
-  readonly value: Letterhead;
-  readonly onChange: (value: Letterhead) => void;
-}
-
 /** Every parameter of a letterhead beside an invented protocol that shows at once what it does. */
 export function LetterheadEditor({ letterhead, isDefault, chooser }: LetterheadEditorProps) {
   const [draft, setDraft] = useState(letterhead);

@@ -1,5 +1,5 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
-import type { LetterheadFieldsProps } from './LetterheadEditor.tsx';
+import type { LetterheadFieldsProps } from './letterheadFieldsProps.ts';
 import { NumberField } from './NumberField.tsx';
 
 /** Name, organisation, paper and type. */

@@ -2,7 +2,7 @@ import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { ProtocolLayout } from '../../../src-shared/documents/letterhead.ts';
 import type { MentionStyle } from '../../../src-shared/documents/mention.ts';
 import { Choice } from './Choice.tsx';
-import type { LetterheadFieldsProps } from './LetterheadEditor.tsx';
+import type { LetterheadFieldsProps } from './letterheadFieldsProps.ts';
 import {
   ATTENDEES_WORDS,
   DATE_WORDS,

@@ -1,7 +1,7 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { FixedWord, ProtocolLayout } from '../../../src-shared/documents/letterhead.ts';
 import { Choice } from './Choice.tsx';
-import type { LetterheadFieldsProps } from './LetterheadEditor.tsx';
+import type { LetterheadFieldsProps } from './letterheadFieldsProps.ts';
 import { NAME_ORDER_WORDS, WORD_ALIGN_WORDS } from './letterheadWords.ts';
 
 /** Fixed words of the course of the meeting and the signatures. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultLetterhead } from '../../../src-shared/documents/defaultLetterhead.ts';
-import { protocolDoubts, type DoubtKind } from '../../../src-shared/documents/doubts.ts';
+import type { DoubtKind } from '../../../src-shared/documents/doubt.ts';
+import { protocolDoubts } from '../../../src-shared/documents/doubts.ts';
 import { firstUnpaired } from '../../../src-shared/documents/doubtsOfText.ts';
 import type { Point } from '../../../src-shared/documents/point.ts';
 import type { Attendee, Protocol } from '../../../src-shared/documents/protocol.ts';

@@ -1,0 +1,28 @@
+export type DoubtKind =
+  | 'nothing'
+  | 'noMeeting'
+  | 'noDate'
+  | 'noChair'
+  | 'noSecretary'
+  | 'personTwice'
+  | 'notHeard'
+  | 'otherSpeaker'
+  | 'emptyPoint'
+  | 'sameLabel'
+  | 'noPerformer'
+  | 'noDeadline'
+  | 'noSuchDay'
+  | 'deadlinePast'
+  | 'laterReference'
+  | 'unclosed';
+
+/** Something to look at before a paper is frozen. */
+export interface Doubt {
+  readonly kind: DoubtKind;
+  /** One Russian sentence. */
+  readonly text: string;
+  /** Id of the point, agenda item, attendee or part, or the name of a head field; `null` when it concerns the whole paper. */
+  readonly where: string | null;
+  /** Only what makes signing meaningless blocks; everything else is the secretary's to decide. */
+  readonly blocks?: true;
+}
