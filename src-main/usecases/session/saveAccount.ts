@@ -29,6 +29,7 @@ async function write(inside: Inside, input: Input, passwordHash: string | null):
     active: input.active,
   };
   await refuseTakenLogin(inside, account);
+  await refuseTakingOver(inside, before, account);
   await refuseLockingOut(inside, account);
   await writeAccount(inside.writer, account, inside.now);
   inside.note({ what: `${before === null ? 'Создана' : 'Изменена'} учётная запись «${account.name}»` });
@@ -40,6 +41,20 @@ async function refuseTakenLogin(inside: Inside, account: StoredAccount): Promise
   const other = await findAccountByLogin(inside.writer, account.login);
   if (other === null || other.id === account.id) return;
   throw new Refusal('refused', `Имя для входа «${account.login}» уже занято («${other.name}»): выберите другое.`);
+}
+
+/** A password would protect nothing if the secretary could replace it, or give the right to sign to himself. */
+async function refuseTakingOver(inside: Inside, before: StoredAccount | null, account: StoredAccount): Promise<void> {
+  if (inside.actor?.roles.includes('head')) return;
+  if (before?.passwordHash && before.id !== inside.actor?.id) {
+    throw new Refusal('refused', 'Учётную запись с паролем меняет её владелец или руководитель: войдите от его имени.');
+  }
+  const signsAfter = account.roles.includes('head');
+  if (signsAfter === (before?.roles.includes('head') ?? false)) return;
+  const heads = (await listAccounts(inside.writer)).filter((one) => one.active && one.roles.includes('head'));
+  if (heads.some((head) => head.passwordHash !== null)) {
+    throw new Refusal('refused', 'Право подписи даёт и снимает руководитель: войдите от его имени.');
+  }
 }
 
 async function refuseLockingOut(inside: Inside, account: StoredAccount): Promise<void> {

@@ -40,11 +40,11 @@ test('a password is kept as an argon2id hash of its own salt, and only it fits',
 
 test('a password that is not mentioned stays, null removes it', async () => {
   const started = await openTestCore();
-  await started.client.call('account.save', { ...(await accountOf(started, 'head')), password: 'слово' });
-  expect(await started.client.call('account.save', await accountOf(started, 'head'))).toMatchObject({ hasPassword: true });
-  expect(await started.client.call('account.save', { ...(await accountOf(started, 'head')), password: null })).toMatchObject({
-    hasPassword: false,
-  });
+  const head = await accountOf(started, 'head');
+  const asHead = await started.as('head');
+  await asHead.call('account.save', { ...head, password: 'слово' });
+  expect(await asHead.call('account.save', head)).toMatchObject({ hasPassword: true });
+  expect(await asHead.call('account.save', { ...head, password: null })).toMatchObject({ hasPassword: false });
 });
 
 test('after three wrong passwords one has to wait, longer each time; the right one ends it', async () => {
@@ -119,4 +119,21 @@ test('the first-run screen can be skipped', async () => {
   await started.client.call('department.setUp', empty);
   expect((await started.client.call('app.info', {})).setUp).toBe(true);
   expect((await started.client.call('document.create', { kind: 'protocol' })).content.chair).toBeNull();
+});
+
+test('a password holds: a secretary neither replaces it nor takes the right to sign', async () => {
+  const started = await openTestCore();
+  const head = await accountOf(started, 'head');
+  const asHead = await started.as('head');
+  await asHead.call('account.save', { ...head, password: 'долгий пароль' });
+  const secretary = await accountOf(started, 'secretary');
+  const attempts = [
+    started.client.call('account.save', { ...head, password: null }),
+    started.client.call('account.save', { ...head, active: false }),
+    started.client.call('account.save', { ...secretary, roles: ['secretary', 'head'] }),
+    started.client.call('account.save', { login: 'mine', name: 'Подставной', roles: ['head'], active: true }),
+  ];
+  for (const attempt of attempts) expect((await refusalOf(attempt)).message).toContain('руководител');
+  await asHead.call('account.save', { ...secretary, roles: ['secretary', 'head'] });
+  expect((await accountOf(started, 'secretary')).roles).toContain('head');
 });
