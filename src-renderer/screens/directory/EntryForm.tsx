@@ -44,27 +44,29 @@ export function EntryForm({ title, children, error, pending, lacks, archived, on
           onChange={(event) => archived.set(event.currentTarget.checked)}
         />
       )}
-      {error && !double && <Problem error={error} />}
-      {double && (
-        <div className="note" role="alert">
-          <p className="directory-double">{double.message}</p>
-          <div className="buttons">
-            {typeof other === 'string' && <Button onClick={() => onOpen(other)}>Открыть имеющуюся запись</Button>}
-            <Button onClick={() => onSave(true)}>Всё равно добавить</Button>
+      <div className="directory-foot">
+        {error && !double && <Problem error={error} />}
+        {double && (
+          <div className="note" role="alert">
+            <p className="directory-double">{double.message}</p>
+            <div className="buttons">
+              {typeof other === 'string' && <Button onClick={() => onOpen(other)}>Открыть имеющуюся запись</Button>}
+              <Button onClick={() => onSave(true)}>Всё равно добавить</Button>
+            </div>
           </div>
+        )}
+        <div className="buttons">
+          <Button
+            type="submit"
+            variant="filled"
+            loading={pending}
+            disabled={!allowed || lacks !== null}
+            title={allowed ? (lacks ?? undefined) : 'Менять справочники может тот, кому это разрешено ролью'}
+          >
+            {WORDS.save}
+          </Button>
+          <Button onClick={onClose}>Закрыть</Button>
         </div>
-      )}
-      <div className="buttons">
-        <Button
-          type="submit"
-          variant="filled"
-          loading={pending}
-          disabled={!allowed || lacks !== null}
-          title={allowed ? (lacks ?? undefined) : 'Менять справочники может тот, кому это разрешено ролью'}
-        >
-          {WORDS.save}
-        </Button>
-        <Button onClick={onClose}>Закрыть</Button>
       </div>
     </form>
   );
