@@ -1,4 +1,4 @@
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { megabytes, type Row } from './row.ts';
 
 /** The rows as a Markdown table under the name of the machine they were measured on. */
@@ -14,5 +14,7 @@ function verdict({ met }: Row): string {
 function machine(chromium: string): string {
   const [cpu] = cpus();
   const memory = megabytes(totalmem());
-  return `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} memory, ${type()} ${release()}, Node ${process.versions.node}, ${chromium}`;
+  // Above the number of cores somebody else was working too, and the times say little.
+  const load = loadavg()[0]?.toFixed(1) ?? '';
+  return `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} memory, ${type()} ${release()}, Node ${process.versions.node}, ${chromium}, load average ${load}`;
 }
