@@ -96,10 +96,23 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
       }}
     >
       <HeadLabel row={row} />
+      {/* A span, not a button: the list runs on after its label as in print, and a button would stand below it. */}
       {inline && (
-        <button type="button" className="pe-as-printed pe-field" onClick={show} title="Нажмите, чтобы изменить список">
-          {texts.length > 0 ? texts.join(', ') : <span className="pe-muted">кто присутствовал…</span>}
-        </button>
+        <span
+          className="pe-as-printed"
+          role="button"
+          tabIndex={0}
+          data-field="attendees"
+          title="Нажмите, чтобы изменить список"
+          onClick={show}
+          onKeyDown={(event) => {
+            if (event.code !== 'Enter' && event.code !== 'Space' && event.code !== 'F2') return;
+            event.preventDefault();
+            show();
+          }}
+        >
+          {texts.length > 0 ? texts.join(', ') : <span className="pe-placeholder">кто присутствовал…</span>}
+        </span>
       )}
       {!inline &&
         head.attendees.map((attendee, index) => (

@@ -53,7 +53,7 @@ export function PrintedLabel({ text, name, bold, overtyped, onChange, ref }: Pri
           } else return;
           event.preventDefault();
           // The field that had the focus is gone: it goes on to the value.
-          setTimeout(() => line?.querySelector<HTMLElement>('textarea, button')?.focus());
+          setTimeout(() => line?.querySelector<HTMLElement>('textarea, [role="button"]')?.focus());
         }}
         autoFocus
       />

@@ -112,7 +112,9 @@ export function SheetField(props: SheetFieldProps) {
 
 /** Enter in a field of one line goes on to what stands after it on the paper: the next field or the body. */
 function nextField(from: HTMLElement): boolean {
-  const places = [...(from.closest('.pe-sheet')?.querySelectorAll<HTMLElement>('.pe-field:not([readonly]), .ProseMirror') ?? [])];
+  const places = [
+    ...(from.closest('.pe-sheet')?.querySelectorAll<HTMLElement>('.pe-field:not([readonly]), .pe-as-printed, .ProseMirror') ?? []),
+  ];
   places[places.indexOf(from) + 1]?.focus();
   return true;
 }

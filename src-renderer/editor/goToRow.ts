@@ -14,7 +14,7 @@ export function goToRow(session: EditorSession, row: OutlineRow): void {
   const name = CSS.escape(row.to.field);
   const field =
     paper?.querySelector<HTMLElement>(`[data-field="${name}"]`) ??
-    paper?.querySelector<HTMLElement>(`[data-place="${name}"] :is(textarea, button)`);
+    paper?.querySelector<HTMLElement>(`[data-place="${name}"] :is(textarea, button, [role="button"])`);
   field?.scrollIntoView({ block: 'center' });
   field?.focus();
 }

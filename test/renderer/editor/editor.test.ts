@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  expect(complaints).toEqual([]);
+  if (complaints.length > 0) throw new Error(`The page complained: ${complaints.join('\n')}`);
   await page.context().close();
 });
 
@@ -89,7 +89,7 @@ test('a meeting is written by keyboard alone, from the first question to the las
   await keys.type('Итоги подвести.');
   await keys.press('Alt+ArrowUp');
 
-  const content = await savedContent(page, call, id, (saved) => points(saved).length === 6);
+  const content = await savedContent(page, call, id, (saved) => points(saved)[1]?.[1] === 'Итоги подвести.');
   expect(points(content)).toEqual([
     [0, 'Информацию принять к сведению.'],
     [0, 'Итоги подвести.'],
@@ -248,6 +248,7 @@ test('numbers and fixed words are overtyped by F2 and derived again by Alt+Backs
   await keys.type('П.1');
   await keys.press('Enter');
   await savedContent(page, call, id, (saved) => JSON.stringify(saved).includes('"label":"П.1"'));
+  expect(await shown()).toEqual(['П.1 Первое']);
   await keys.press('Alt+Backspace');
   await savedContent(page, call, id, (saved) => points(saved).length === 1 && !JSON.stringify(saved).includes('"label"'));
 });
