@@ -142,6 +142,8 @@ export interface DocumentTable {
   /** SHA-256 of the latest revision: equal content makes no new one. */
   content_digest: string;
   title: string;
+  /** The day of the meeting as the latest revision has it; `date` is the registration's. */
+  meeting_date: string | null;
   search_key: string;
   number: string | null;
   date: string | null;

@@ -63,7 +63,7 @@ export function DocumentTable({ rows, trashed, onTrash, onRestore }: DocumentTab
               onKeyDown={(event) => onKeyDown(event, row)}
             >
               <td>{row.number ?? '–'}</td>
-              <td>{row.date === null ? '–' : formatDate(row.date, 'numeric')}</td>
+              <td className={row.date === null ? 'muted' : undefined}>{dateText(row.date ?? row.meetingDate)}</td>
               <td>{KIND_WORDS[row.kind]}</td>
               <td title={row.title}>{row.title || 'Без названия'}</td>
               <td>
@@ -99,4 +99,9 @@ function rowKeys({ go, current, last }: Place): Readonly<Record<string, () => vo
     Home: () => go(0),
     End: () => go(last),
   };
+}
+
+/** A draft has no registration date yet: the day of its meeting stands there in grey. */
+function dateText(date: string | null): string {
+  return date === null ? '–' : formatDate(date, 'numeric');
 }

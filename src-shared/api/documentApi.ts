@@ -16,6 +16,8 @@ export const documentRowSchema = z.object({
   /** Registration number and date; `null` before registration. */
   number: z.string().nullable(),
   date: plainDateSchema.nullable(),
+  /** The day of the meeting as the latest revision has it. */
+  meetingDate: plainDateSchema.nullable(),
   /** What the registry shows: the meeting of a protocol. */
   title: z.string(),
   revision: revisionSchema,

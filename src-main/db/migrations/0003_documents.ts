@@ -37,6 +37,7 @@ export const documents: Migrate = async (db, words) => {
         .addColumn('revision', 'integer', (c) => c.notNull())
         .addColumn('content_digest', 'text', (c) => c.notNull())
         .addColumn('title', 'text', (c) => c.notNull())
+        .addColumn('meeting_date', 'text')
         .addColumn('search_key', 'text', (c) => c.notNull())
         .addColumn('number', 'text')
         .addColumn('date', 'text')

@@ -15,6 +15,7 @@ export interface StoredDocument {
   readonly revision: number;
   readonly contentDigest: string;
   readonly title: string;
+  readonly meetingDate: string | null;
   readonly number: string | null;
   readonly date: string | null;
   readonly letterheadId: string;
@@ -98,7 +99,10 @@ function rowOf(document: StoredDocument): Omit<DocumentTable, 'id' | 'created_at
     revision: document.revision,
     content_digest: document.contentDigest,
     title: document.title,
-    search_key: documentKey(`${document.number === null ? '' : `№ ${document.number} `}${numericDate(document.date)} ${document.title}`),
+    meeting_date: document.meetingDate,
+    search_key: documentKey(
+      `${document.number === null ? '' : `№ ${document.number} `}${numericDate(document.date ?? document.meetingDate)} ${document.title}`,
+    ),
     number: document.number,
     date: document.date,
     letterhead_id: document.letterheadId,
@@ -136,6 +140,7 @@ function documentOf(row: Selectable<DocumentTable>): StoredDocument {
     revision: row.revision,
     contentDigest: row.content_digest,
     title: row.title,
+    meetingDate: row.meeting_date,
     number: row.number,
     date: row.date,
     letterheadId: row.letterhead_id,

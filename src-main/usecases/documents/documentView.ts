@@ -14,8 +14,8 @@ import { storedContent } from './storedContent.ts';
 
 /** A paper in a list. */
 export function documentRow(document: StoredDocument): DocumentRow {
-  const { id, kind, state, number, date, title, revision, updatedAt, updatedBy, trashed, remark } = document;
-  return { id, kind, state, number, date, title, revision, updatedAt, updatedBy, trashed, remark };
+  const { id, kind, state, number, date, meetingDate, title, revision, updatedAt, updatedBy, trashed, remark } = document;
+  return { id, kind, state, number, date, meetingDate, title, revision, updatedAt, updatedBy, trashed, remark };
 }
 
 /** What is printed of a paper: its frozen form if it has one, else the latest revision and the letterhead as it is now. */

@@ -26,6 +26,7 @@ const create = writing<'document.create'>(async (inside, input) => {
     revision: 1,
     contentDigest: sha256(json),
     title: documentTitle(content),
+    meetingDate: content.date,
     number: null,
     date: null,
     letterheadId,
@@ -76,6 +77,7 @@ const save = writing<'document.save'>(async (inside, input) => {
     revision: before.revision + 1,
     contentDigest: digest,
     title: documentTitle(input.content),
+    meetingDate: input.content.date,
     updatedAt: inside.now,
     updatedBy: inside.actor?.name ?? '',
   };

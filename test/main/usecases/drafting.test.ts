@@ -149,3 +149,13 @@ test('files are named for Windows and carry their kind', async () => {
   const json = await started.client.call('document.export', { id, format: 'json' });
   expect(JSON.parse(Buffer.from(json.bytes).toString())).toMatchObject({ kind: 'protocol', number: '119/ПК' });
 });
+
+test('the registry shows a draft by the day of its meeting, and finds it by that day', async () => {
+  const { client } = await openTestCore();
+  const made = await client.call('document.create', { kind: 'protocol' });
+  await client.call('document.save', { id: made.id, revision: made.revision, content: { ...made.content, date: '2026-11-05' } });
+  const found = await client.call('document.list', { query: '05.11.2026', trashed: false, limit: 10, offset: 0 });
+  expect(found.rows).toMatchObject([{ id: made.id, date: null, meetingDate: '2026-11-05' }]);
+  const none = await client.call('document.list', { query: '06.11.2026', trashed: false, limit: 10, offset: 0 });
+  expect(none.total).toBe(0);
+});
