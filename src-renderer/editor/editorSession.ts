@@ -8,7 +8,7 @@ import { protocolName } from '../../src-shared/documents/wording.ts';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import type { EditorHandle, SaveState } from './editorHandle.ts';
 import { goToHole } from './goToHole.ts';
-import type { HeadScope } from './headText.ts';
+import type { HeadScope } from './headScope.ts';
 import type { Notice } from './notice.ts';
 import { pictureAddress } from './pictureAddress.ts';
 import { placeText } from './placeText.ts';

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { Head } from './sheetHistory.ts';
-import type { HeadScope, TextField } from './headText.ts';
+import type { HeadScope } from './headScope.ts';
+import type { TextField } from './headText.ts';
 import { headText } from './headText.ts';
 import { attendeeText, signatureText } from '../../src-shared/documents/wording.ts';
 

@@ -1,10 +1,18 @@
 import { TextSelection } from 'prosemirror-state';
-import type { EditorSession } from './editorSession.ts';
+import type { Notice } from './notice.ts';
+import type { Sheet } from './sheet.ts';
 import { findHoles } from './holes.ts';
 import { labelsOf } from './numbers.ts';
 
+/** What walking to the holes needs of the open draft. */
+export interface HoleWalker {
+  readonly sheet: Sheet;
+  say(text: string): void;
+  show(patch: { readonly notice: Notice }): void;
+}
+
 /** F8: the caret goes to the next hole after it, from the last one to the first; the side panel opens the field it lacks. */
-export function goToHole(session: EditorSession): void {
+export function goToHole(session: HoleWalker): void {
   const { sheet } = session;
   const { holes } = findHoles(sheet.state.doc, labelsOf(sheet.state));
   const after = sheet.state.selection.head;

@@ -1,23 +1,15 @@
-import type { PlainDate } from '../../src-shared/base/plainDate.ts';
-import type { HeadField, Letterhead } from '../../src-shared/documents/letterhead.ts';
+import type { HeadField } from '../../src-shared/documents/letterhead.ts';
 import { mentionText } from '../../src-shared/documents/mention.ts';
 import type { WordingKey } from '../../src-shared/documents/protocol.ts';
 import { BLANK, derivedWording, LABEL_KEYS, wordingText } from '../../src-shared/documents/wording.ts';
 import { readDate, readTime } from '../../src-shared/russian/dateWords.ts';
+import type { HeadScope } from './headScope.ts';
 import { readTyped } from './readTyped.ts';
 import { readTitle } from './readTitle.ts';
 import type { Head } from './sheetHistory.ts';
 
 /** Fields of the head that are one text each. */
 export type TextField = Exclude<HeadField, 'attendees' | 'dateAndNumber'>;
-
-export interface HeadScope {
-  readonly letterhead: Letterhead;
-  /** The number the journal already gave; then it is not typed by hand. */
-  readonly number: string | null;
-  /** Gives a date without a year its year. */
-  readonly today: PlainDate;
-}
 
 const DERIVED: Readonly<Partial<Record<TextField, WordingKey>>> = {
   organisation: 'organisation',

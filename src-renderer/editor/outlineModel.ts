@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { ProtocolLayout } from '../../src-shared/documents/letterhead.ts';
-import { headText, type HeadScope } from './headText.ts';
+import type { HeadScope } from './headScope.ts';
+import { headText } from './headText.ts';
 import type { HoleCount } from './holes.ts';
 import { agendaItemAttrs, hearingAttrs, is } from './schema.ts';
 import type { Head } from './sheetHistory.ts';

@@ -55,17 +55,6 @@ export function subtreeEnd(decided: Node, index: number): number {
   return end;
 }
 
-/** The node that carries this id, with the position before it. */
-export function findById(doc: Node, id: string): { readonly node: Node; readonly pos: number } | null {
-  let found: { node: Node; pos: number } | null = null;
-  doc.descendants((node, pos) => {
-    if (found) return false;
-    if (node.attrs['id'] === id) found = { node, pos };
-    return !node.isTextblock;
-  });
-  return found;
-}
-
 /** Puts the caret at the nearest place for text at or after a position. */
 export function caretAt(tr: Transaction, pos: number, bias: 1 | -1 = 1): Transaction {
   const at = Math.max(0, Math.min(pos, tr.doc.content.size));

@@ -1,5 +1,5 @@
 import { BLANK, derivedWording } from '../../src-shared/documents/wording.ts';
-import type { HeadScope } from './headText.ts';
+import type { HeadScope } from './headScope.ts';
 import type { Head } from './sheetHistory.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Transaction } from 'prosemirror-state';
 import { findAll, type FindOptions } from './findText.ts';
-import type { HeadScope } from './headText.ts';
+import type { HeadScope } from './headScope.ts';
 import type { Sheet } from './sheet.ts';
 import type { Head } from './sheetHistory.ts';
 import { fieldText, writeField } from './writeField.ts';

@@ -118,6 +118,8 @@ export class Saver {
     clearTimeout(this.#timer);
     clearTimeout(this.#crashTimer);
     this.#crashTimer = undefined;
+    // Whatever the last save comes to, the words are on the disk.
+    if (this.hasUnsaved()) void this.#journal();
   }
 
   #schedule(): void {

@@ -1,5 +1,6 @@
 import { attendeeText, derivedSignature, signatureText } from '../../src-shared/documents/wording.ts';
-import { headText, readHeadText, type HeadScope, type TextField } from './headText.ts';
+import type { HeadScope } from './headScope.ts';
+import { headText, readHeadText, type TextField } from './headText.ts';
 import { readAttendee } from './readAttendee.ts';
 import type { Head } from './sheetHistory.ts';
 
