@@ -21,6 +21,6 @@ function otherSpeaker(item: AgendaItem, number: number, hearings: readonly Heari
   const spoke = hearings.filter((hearing) => hearing.agendaItemIds.length === 1).flatMap((hearing) => hearing.speakers);
   if (!planned || !item.speaker || spoke.length === 0 || spoke.some((speaker) => personKey(speaker) === planned)) return [];
   const names = spoke.map((speaker) => speaker.name || speaker.wording).join(', ');
-  const text = `По вопросу ${number} в повестке докладчик ${item.speaker.name || item.speaker.wording}, а слушали: ${names}.`;
+  const text = `По вопросу ${number} в повестке докладчик ${item.speaker.name || item.speaker.wording}, а слушали: ${names.replace(/\.$/, '')}.`;
   return [{ kind: 'otherSpeaker', text, where: item.id }];
 }

@@ -31,7 +31,11 @@ function doubled(attendees: readonly Attendee[]): readonly Doubt[] {
     const key = mention.personId ?? personKey(mention);
     const keys = [key, personKey(mention)];
     if (personKey(mention) !== '' && keys.some((each) => seen.has(each))) {
-      doubts.push({ kind: 'personTwice', text: `Среди присутствующих дважды указано: ${mention.name || mention.wording}.`, where });
+      doubts.push({
+        kind: 'personTwice',
+        text: `Среди присутствующих дважды указано: ${(mention.name || mention.wording || '').replace(/\.$/, '')}.`,
+        where,
+      });
     }
     keys.forEach((each) => seen.add(each));
   }

@@ -89,14 +89,16 @@ export function firstUnpaired(text: string): string | null {
   return open[0] ?? ((text.split('"').length - 1) % 2 === 1 ? '"' : null);
 }
 
-const REFERENCE =
-  /№\s?([\wА-Яа-яЁё/-]+)\s+от\s+(\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}|\d{1,2}\s+[а-яё]+\s+\d{4})|от\s+(\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}|\d{1,2}\s+[а-яё]+\s+\d{4})\s*(?:г\.?|года)?\s*№\s?([\wА-Яа-яЁё/-]+)/giu;
+/** «30.12.2021», «25. 02.2022», «30.12 2021» (seed 003 leaves out a point), «12 января 2021». */
+const DAY = String.raw`(\d{1,2}\s?\.\s?\d{1,2}[\s.]{1,2}\d{4}|\d{1,2}\s+[а-яё]+\s+\d{4})`;
+const NUMBER = String.raw`№\s?([\wА-Яа-яЁё/-]+)`;
+const REFERENCE = new RegExp(String.raw`${NUMBER}\s+от\s+${DAY}|от\s+${DAY}\s*(?:г\.?|года)?\s*${NUMBER}`, 'giu');
 
 /** «№ 561 от 30.12.2021» in a paper of an earlier day. */
 function laterReferences({ where, name, text }: Passage, date: PlainDate | null): readonly Doubt[] {
   if (date === null) return [];
   return [...text.matchAll(REFERENCE)].flatMap((match): readonly Doubt[] => {
-    const fields = dateFields((match[2] ?? match[3] ?? '').replace(/\s*\.\s*/g, '.'));
+    const fields = dateFields((match[2] ?? match[3] ?? '').replace(/(?<=\d)[\s.]+(?=\d)/g, '.'));
     const day = fields?.year === undefined ? null : plainDate(fields.year, fields.month, fields.day);
     if (day === null || day <= date) return [];
     const number = match[1] ?? match[4] ?? '';

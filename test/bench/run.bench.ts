@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { launchBrowser } from '../support/browser.ts';
 import { docxBench } from './docxBench.ts';
 import { measureEditor } from './measureEditor.ts';
@@ -7,6 +8,7 @@ import { measureStart } from './measureStart.ts';
 import { table } from './table.ts';
 
 /** Everything that was promised a speed, in one table. */
+const [load = 0] = loadavg();
 const version = await launchBrowser();
 const chromium = `Chromium ${version.version()}`;
 await version.close();
@@ -18,4 +20,4 @@ const rows = [
   ...(await measureStart()),
   ...(await measureEditor()),
 ];
-console.log(table(rows, chromium));
+console.log(table(rows, { chromium, load }));

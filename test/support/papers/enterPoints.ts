@@ -76,7 +76,7 @@ function toTree(rows: readonly Row[], level: number, nextId: (kind: string) => s
 
 const GROUP_FIRST = /^([А-ЯЁ][а-яё]+(?:ям|ам|им|ым) .*?)(?: (?:обеспечить|наладить))?[:;]$/;
 const PERSON_FIRST = new RegExp(`^(Ст\\. [а-яё]+у \\(?${INITIALED}\\)?) [а-яё]+ть `);
-const SEVERAL = /^[А-ЯЁ][а-яё]+ (М[КБ]УК?О?У? .*);$/;
+const SEVERAL = /^[А-ЯЁ][а-яё]+ (М[КБ](?:УК|ОУ) .*);$/;
 
 /** Who has to do it, as far as the words at the start of the point say. Never more than one rule applies. */
 function performersOf(row: Row): Performer[] {
@@ -90,7 +90,7 @@ function performersOf(row: Row): Performer[] {
 
 /** «Новоцимлянской и Калининской СОШ» is two schools that share a type. */
 function institutionsOf(text: string): string[] {
-  return text.split(/[,.] (?=М[КБ]У)/).flatMap((name) => {
+  return text.split(/[,.] (?=М[КБ](?:УК|ОУ) )/).flatMap((name) => {
     const shared = /^(\S+) (\S+) и (\S+) (\S+)$/.exec(name);
     return shared ? [`${shared[1]} ${shared[2]} ${shared[4]}`, `${shared[1]} ${shared[3]} ${shared[4]}`] : [name];
   });
