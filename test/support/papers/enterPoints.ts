@@ -75,7 +75,7 @@ function toTree(rows: readonly Row[], level: number, nextId: (kind: string) => s
 }
 
 const GROUP_FIRST = /^([А-ЯЁ][а-яё]+(?:ям|ам|им|ым) .*?)(?: (?:обеспечить|наладить))?[:;]$/;
-const PERSON_FIRST = new RegExp(`^(Ст\\. [а-яё]+у \\(?${INITIALED}\\)?) [а-яё]+ть `);
+const PERSON_FIRST = new RegExp(`^(Ст\\. [а-яё]+у \\(?${INITIALED}\\)?) [а-яё]+т[ьи] `);
 const SEVERAL = /^[А-ЯЁ][а-яё]+ (М[КБ](?:УК|ОУ) .*);$/;
 
 /** Who has to do it, as far as the words at the start of the point say. Never more than one rule applies. */
