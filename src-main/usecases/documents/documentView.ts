@@ -10,7 +10,7 @@ import { findLetterhead } from '../../db/repositories/letterheads.ts';
 import { findRevision } from '../../db/repositories/revisions.ts';
 import { sha256 } from '../../db/sha256.ts';
 import { nextNumberFor } from '../office/registration.ts';
-import { storedContent } from './storedContent.ts';
+import { frozenContent, revisionContent } from './storedContent.ts';
 
 /** A paper in a list. */
 export function documentRow(document: StoredDocument): DocumentRow {
@@ -34,7 +34,7 @@ export async function paperParts(reader: Reader, document: StoredDocument): Prom
   if (sha256(frozen.letterhead) !== frozen.letterheadDigest) throw damaged();
   const revision = await findRevision(reader, document.id, frozen.revision);
   const letterhead = JSON.parse(frozen.letterhead) as Letterhead;
-  return { content: storedContent(frozen), letterhead, frozen, writtenAt: revision?.at ?? frozen.at };
+  return { content: frozenContent(frozen), letterhead, frozen, writtenAt: revision?.at ?? frozen.at };
 }
 
 /** A paper as the editor opens it. */
@@ -55,9 +55,9 @@ async function draftParts(reader: Reader, document: StoredDocument): Promise<Pap
   const revision = await findRevision(reader, document.id, document.revision);
   const letterhead = await findLetterhead(reader, document.letterheadId);
   if (revision === null || letterhead === null) throw damaged();
-  return { content: storedContent(revision), letterhead, frozen: null, writtenAt: revision.at };
+  return { content: revisionContent(revision), letterhead, frozen: null, writtenAt: revision.at };
 }
 
 function damaged(): Refusal {
-  return new Refusal('storage', 'Данные документа на диске повреждены: откройте предыдущую редакцию и проверьте диск.');
+  return new Refusal('storage', 'Данные документа на диске повреждены: верните последнюю резервную копию и проверьте диск.');
 }

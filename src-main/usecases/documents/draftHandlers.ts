@@ -57,11 +57,11 @@ async function beginning(inside: Inside, wanted: Wanted): Promise<{ readonly con
   if (wanted.content !== undefined) return { content: wanted.content, letterheadId };
   if (previous !== null) {
     const { content } = await paperParts(inside.writer, previous);
-    return { content: nextMeeting(content, inside.newId), letterheadId };
+    return { content: nextMeeting(content, inside.today, inside.newId), letterheadId };
   }
   const chair = department.chairId === null ? null : await findPerson(inside.writer, department.chairId);
   const secretary = department.secretaryId === null ? null : await findPerson(inside.writer, department.secretaryId);
-  return { content: newContent({ department, chair, secretary, newId: inside.newId }), letterheadId };
+  return { content: newContent({ department, chair, secretary, today: inside.today, newId: inside.newId }), letterheadId };
 }
 
 const save = writing<'document.save'>(async (inside, input) => {

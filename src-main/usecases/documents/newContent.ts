@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
 import type { Department, Person } from '../../../src-shared/api/directoryApi.ts';
 import type { Content } from '../../../src-shared/documents/kinds.ts';
 import type { Mention } from '../../../src-shared/documents/mention.ts';
@@ -7,16 +8,18 @@ export interface Beginning {
   readonly department: Department;
   readonly chair: Person | null;
   readonly secretary: Person | null;
+  /** The day of the meeting until the secretary says otherwise: minutes are mostly written while people speak. */
+  readonly today: PlainDate;
   readonly newId: () => string;
 }
 
 /** An empty protocol with what the department makes certain. */
-export function newContent({ department, chair, secretary, newId }: Beginning): Content {
+export function newContent({ department, chair, secretary, today, newId }: Beginning): Content {
   return {
     kind: 'protocol',
     version: 1,
     number: null,
-    date: null,
+    date: today,
     time: null,
     settlement: department.settlement,
     place: '',
@@ -35,11 +38,11 @@ export function newContent({ department, chair, secretary, newId }: Beginning): 
 }
 
 /** The next meeting of the same people: everything but the day, the questions and what was decided. */
-export function nextMeeting(previous: Content, newId: () => string): Content {
+export function nextMeeting(previous: Content, today: PlainDate, newId: () => string): Content {
   return {
     ...previous,
     number: null,
-    date: null,
+    date: today,
     agenda: [],
     hearings: [],
     attendees: previous.attendees.map((attendee) => ({ ...attendee, id: newId() })),

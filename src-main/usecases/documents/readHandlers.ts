@@ -5,7 +5,7 @@ import type { ReadHandler } from '../handler.ts';
 import { documentRow, openView } from './documentView.ts';
 import { exportPaper } from './exportPaper.ts';
 import { loadDocument } from './loadDocument.ts';
-import { storedContent } from './storedContent.ts';
+import { revisionContent } from './storedContent.ts';
 
 const list: ReadHandler<'document.list'> = async ({ reader }, input) => ({
   rows: (await listDocuments(reader, input)).map(documentRow),
@@ -23,7 +23,7 @@ const revision: ReadHandler<'document.revision'> = async ({ reader }, input) => 
   const found = await findRevision(reader, input.id, input.revision);
   if (found === null) throw new Refusal('notFound', 'Такой редакции нет: обновите список редакций.');
   const { number, at, by, digest } = found;
-  return { content: storedContent(found), row: { revision: number, at, by, digest } };
+  return { content: revisionContent(found), row: { revision: number, at, by, digest } };
 };
 
 export const readHandlers = {

@@ -1,14 +1,41 @@
 import { Refusal } from '../../../src-shared/api/errors.ts';
-import type { Content } from '../../../src-shared/documents/kinds.ts';
+import { contentSchema, type Content } from '../../../src-shared/documents/kinds.ts';
 import { sha256 } from '../../db/sha256.ts';
 
+interface Stored {
+  readonly content: string;
+  readonly digest: string;
+}
+
 /**
- * Content as it was stored. It was parsed by its schema before it was stored and its digest shows that it is still the same
- * text, so it is trusted without parsing it again: parsing 100 KB costs more than reading it.
+ * A revision's content, if it is still the text that was stored and still a paper this program can read; anything else
+ * is refused with `damagedRevision` as the reason: the document's screen then offers the last sound revision.
  */
-export function storedContent(stored: { readonly content: string; readonly digest: string }): Content {
-  if (sha256(stored.content) !== stored.digest) {
-    throw new Refusal('storage', 'Текст документа на диске повреждён: откройте предыдущую редакцию и проверьте диск.');
+export function revisionContent(stored: Stored): Content {
+  const content = soundContent(stored);
+  if (content !== null) return content;
+  const reason = 'damagedRevision';
+  throw new Refusal('storage', 'Последняя редакция документа на диске повреждена: верните последнюю целую и проверьте диск.', { reason });
+}
+
+/** The content that was sent for signature. Nothing may stand in for it but a backup. */
+export function frozenContent(stored: Stored): Content {
+  const content = soundContent(stored);
+  if (content !== null) return content;
+  throw new Refusal('storage', 'Текст, переданный на подпись, на диске повреждён: верните последнюю резервную копию.', { reason: 'damaged' });
+}
+
+/** Parsed although its digest fits: a row may come from another program or from a version that wrote another shape. */
+function soundContent({ content, digest }: Stored): Content | null {
+  if (sha256(content) !== digest) return null;
+  const read = contentSchema.safeParse(parsed(content));
+  return read.success ? read.data : null;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null; // No JSON is no content: refused by the caller as damage.
   }
-  return JSON.parse(stored.content) as Content;
 }

@@ -125,7 +125,7 @@ test('a new protocol knows the department; the next one knows the people of the 
   const next = (await started.client.call('document.create', { kind: 'protocol', from: id })).content;
   expect(next).toMatchObject({
     number: null,
-    date: null,
+    date: '2026-11-22',
     meeting: 'совещания',
     agenda: [],
     hearings: [],
@@ -141,7 +141,7 @@ test('files are named for Windows and carry their kind', async () => {
   const { id, content } = await started.client.call('document.create', { kind: 'protocol' });
   const name = async (format: 'docx' | 'html' | 'txt' | 'json'): Promise<string> =>
     (await started.client.call('document.export', { id, format })).name;
-  expect(await name('docx')).toBe('Протокол (черновик).docx');
+  expect(await name('docx')).toBe('Протокол (черновик) от 22.11.2026.docx');
   await started.client.call('document.save', { id, revision: 1, content: { ...content, number: '119/ПК', date: '2026-11-20' } });
   expect(await name('html')).toBe('Протокол (черновик) от 20.11.2026.html');
   await started.client.call('document.submit', { id, revision: 2 });
