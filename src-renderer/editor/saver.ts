@@ -142,7 +142,8 @@ export class Saver {
     const { client, documentId, content, onState } = this.#options;
     const change = this.#changes;
     clearTimeout(this.#timer);
-    onState({ kind: 'saving' });
+    // While saving fails, what is wrong stays on the screen: each new attempt would blink it away.
+    if (this.#failures === 0) onState({ kind: 'saving' });
     try {
       const done = await client.call('document.save', { id: documentId, revision: this.#revision, content: content() });
       this.#revision = done.revision;

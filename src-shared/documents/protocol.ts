@@ -124,8 +124,8 @@ export const protocolSchema = z.strictObject({
   chair: mentionSchema.nullable(),
   secretary: mentionSchema.nullable(),
   attendees: z.array(attendeeSchema).max(1000),
-  agenda: z.array(agendaItemSchema).max(200),
-  hearings: z.array(hearingSchema).max(200),
+  agenda: z.array(agendaItemSchema).max(2000),
+  hearings: z.array(hearingSchema).max(2000),
   signatures: z.array(signatureSchema).max(20),
   wording: z.partialRecord(wordingKeySchema, z.string().max(5000)),
 });

@@ -22,7 +22,9 @@ export function revisionContent(stored: Stored): Content {
 export function frozenContent(stored: Stored): Content {
   const content = soundContent(stored);
   if (content !== null) return content;
-  throw new Refusal('storage', 'Текст, переданный на подпись, на диске повреждён: верните последнюю резервную копию.', { reason: 'damaged' });
+  throw new Refusal('storage', 'Текст, переданный на подпись, на диске повреждён: верните последнюю резервную копию.', {
+    reason: 'damaged',
+  });
 }
 
 /** Parsed although its digest fits: a row may come from another program or from a version that wrote another shape. */

@@ -7,6 +7,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { BackButton } from './BackButton.tsx';
 import { DraftScreen } from './DraftScreen.tsx';
 import { FrozenScreen } from './FrozenScreen.tsx';
+import { isDamagedRevision, ReturnSoundRevision } from './ReturnSoundRevision.tsx';
 
 const route = getRouteApi('/documents/$id');
 
@@ -19,6 +20,7 @@ export function DocumentScreen() {
     return (
       <Screen title={opened.error ? 'Документ не открылся' : 'Открывается…'} before={<BackButton />}>
         {opened.error && <Problem error={opened.error} again={() => void opened.refetch()} />}
+        {mayDraft && isDamagedRevision(opened.error) && <ReturnSoundRevision id={id} />}
       </Screen>
     );
   }

@@ -80,6 +80,11 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
           <strong>Возвращено с замечанием:</strong> {paper.remark}
         </div>
       )}
+      {save.kind === 'failed' && (
+        <div className="problem document-unsaved" role="alert">
+          {save.message}
+        </div>
+      )}
       <div className="document-editor">
         <ProtocolEditor
           ref={editor}
