@@ -15,6 +15,7 @@ import { Screen } from '../ui/Screen.tsx';
 import { WORDS } from '../words.ts';
 import { DocumentTable } from './DocumentTable.tsx';
 import { rowName } from './rowName.ts';
+import { NewProtocolButton } from './NewProtocolButton.tsx';
 import { useCreateProtocol } from './useCreateProtocol.ts';
 
 const route = getRouteApi('/documents');
@@ -55,16 +56,7 @@ export function Documents() {
   const filtered = Boolean(search.q ?? search.state);
 
   return (
-    <Screen
-      title={trashed ? 'Корзина' : 'Документы'}
-      actions={
-        create.allowed && (
-          <Button variant="filled" onClick={create.start} loading={create.pending}>
-            {WORDS.newProtocol}
-          </Button>
-        )
-      }
-    >
+    <Screen title={trashed ? 'Корзина' : 'Документы'} actions={<NewProtocolButton />}>
       <div className="documents">
         <div className="documents-bar">
           <TextInput

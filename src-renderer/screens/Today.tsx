@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { DocumentRow } from '../../src-shared/api/documentApi.ts';
@@ -10,9 +9,8 @@ import { Problem } from '../ui/Problem.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { StateChip } from '../ui/StateChip.tsx';
 import { whenText } from '../ui/when.ts';
-import { WORDS } from '../words.ts';
+import { NewProtocolButton } from './NewProtocolButton.tsx';
 import { rowName } from './rowName.ts';
-import { useCreateProtocol } from './useCreateProtocol.ts';
 
 const PAGE = { query: '', trashed: false, limit: 50, offset: 0 } as const;
 const DAY = new Intl.DateTimeFormat('ru', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -20,17 +18,12 @@ const DAY = new Intl.DateTimeFormat('ru', { weekday: 'long', day: 'numeric', mon
 /** What waits for whoever sits here. The head sees what to sign first, the secretary what to finish. */
 export function Today() {
   const { info, account } = useSession();
-  const create = useCreateProtocol();
   const waiting = useRead('document.list', { ...PAGE, state: 'forSignature' });
   const drafts = useRead('document.list', { ...PAGE, state: 'draft' });
   const draftRows = drafts.data?.rows ?? [];
   const returned = draftRows.filter((row) => row.remark !== null);
   const own = draftRows.filter((row) => row.remark === null);
-  const newButton = create.allowed && (
-    <Button variant="filled" onClick={create.start} loading={create.pending}>
-      {WORDS.newProtocol} <span className="today-key">Ctrl+N</span>
-    </Button>
-  );
+  const newButton = <NewProtocolButton />;
 
   const forSignature = (
     <Block key="sign" title="На подпись" rows={waiting.data?.rows ?? []} today={info.today}>

@@ -1,22 +1,44 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useAllowed } from '../app/session.ts';
-import { useWrite } from '../app/queries.ts';
-import { sayProblem } from '../ui/say.tsx';
 import { Refusal } from '../../src-shared/api/errors.ts';
+import { useClient } from '../app/client.ts';
+import { useWrite } from '../app/queries.ts';
+import { useAllowed } from '../app/session.ts';
+import { sayProblem } from '../ui/say.tsx';
+import { meetingSeries } from './meetingSeries.ts';
+
+/** How many papers are looked through for the meeting before. */
+export const RECENT_PAPERS = { query: '', trashed: false, limit: 100, offset: 0 } as const;
+
+export interface CreateProtocol {
+  readonly pending: boolean;
+  readonly allowed: boolean;
+  /** With the people, place and wording of the latest meeting, as a secretary would begin from the last file. */
+  start(): void;
+  /** From a paper of the caller's choice, or empty with `null`. */
+  startFrom(from: string | null): void;
+}
 
 /** «Новый протокол»: makes a draft and opens it with the caret on the sheet. */
-export function useCreateProtocol(): { readonly start: () => void; readonly pending: boolean; readonly allowed: boolean } {
+export function useCreateProtocol(): CreateProtocol {
   const navigate = useNavigate();
+  const client = useClient();
   const allowed = useAllowed('draft');
   const create = useWrite('document.create');
+  const startFrom = (from: string | null): void => {
+    if (!allowed) sayProblem(new Refusal('denied', 'Протоколы создаёт секретарь или руководитель: войдите под их учётной записью.'));
+    else if (!create.isPending) {
+      create.mutate(
+        { kind: 'protocol', ...(from === null ? {} : { from }) },
+        { onSuccess: (made) => void navigate({ to: '/documents/$id', params: { id: made.id } }) },
+      );
+    }
+  };
   return {
     allowed,
     pending: create.isPending,
+    startFrom,
     start() {
-      if (!allowed) sayProblem(new Refusal('denied', 'Протоколы создаёт секретарь или руководитель: войдите под их учётной записью.'));
-      else if (!create.isPending) {
-        create.mutate({ kind: 'protocol' }, { onSuccess: (made) => void navigate({ to: '/documents/$id', params: { id: made.id } }) });
-      }
+      client.call('document.list', RECENT_PAPERS).then(({ rows }) => startFrom(meetingSeries(rows)[0]?.id ?? null), sayProblem);
     },
   };
 }
