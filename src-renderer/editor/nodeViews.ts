@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view';
 import type { ProtocolLayout } from '../../src-shared/documents/letterhead.ts';
+import type { Label } from '../../src-shared/documents/numbering.ts';
 import { deadlineText, explainDeadline } from './deadlineLine.ts';
 import { editInPlace } from './editInPlace.ts';
 import { labelsOf } from './numbers.ts';
@@ -213,17 +214,22 @@ function editWord(host: HTMLElement, view: EditorView, getPos: GetPos, node: () 
 function labelSpan(view: EditorView, getPos: GetPos, node: () => Node, context: SheetContext) {
   const dom = fixed('span', 'pe-label');
   const id = (): string => String(node().attrs['id']);
+  let drawn: Label | undefined;
   const draw = (): void => {
-    if (dom.querySelector('input')) return;
     const label = labelsOf(view.state).get(id());
+    // Enter renumbers hundreds of points: only what changed is touched.
+    if (drawn && label && drawn.text === label.text && drawn.auto === label.auto && dom.firstElementChild === null) return;
+    if (dom.querySelector('input')) return;
+    drawn = label;
     const text = label?.text ?? '';
-    if (dom.textContent !== text) dom.textContent = text;
+    dom.textContent = text;
     dom.hidden = text === '' && label?.auto !== false;
     mark(dom, label?.auto === false, 'Двойной щелчок или F2 – изменить номер');
   };
   dom.addEventListener('dblclick', () => {
     editInPlace(dom, labelsOf(view.state).get(id())?.text ?? '', 'Номер', (text) => {
       const pos = getPos();
+      drawn = undefined;
       if (text !== null && pos !== undefined) view.dispatch(view.state.tr.setNodeAttribute(pos, 'label', overtyped(node(), view, text)));
       draw();
       view.focus();
