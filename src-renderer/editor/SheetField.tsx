@@ -1,5 +1,6 @@
 import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
+import { printable } from '../../src-shared/paper/printable.ts';
 import { chord } from './chord.ts';
 import { Completion, type CompletionHandle } from './Completion.tsx';
 import { useEditor, useEpoch } from './editorContext.ts';
@@ -39,7 +40,8 @@ export function SheetField(props: SheetFieldProps) {
   const completion = useRef<CompletionHandle>(null);
 
   const typed = (text: string): void => {
-    const clean = props.multiline ? text : text.replace(/\s*\n\s*/g, ' ');
+    const whole = printable(text);
+    const clean = props.multiline ? whole : whole.replace(/\s*\n\s*/g, ' ');
     setDraft(clean);
     props.onText(clean);
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { roleSchema } from '../access/roles.ts';
 import { idSchema } from '../base/id.ts';
 import { reads, writes } from './operation.ts';
+import { typedText } from './typedText.ts';
 
 const nothing = z.strictObject({});
 
@@ -15,7 +16,7 @@ export const accountSchema = z.object({
 });
 export type Account = Readonly<z.infer<typeof accountSchema>>;
 
-const loginSchema = z.string().trim().min(1).max(100);
+const loginSchema = typedText.trim().min(1).max(100);
 const passwordSchema = z.string().max(200);
 
 /** The program itself and who sits at it. */
@@ -48,7 +49,7 @@ export const appApi = {
     z.strictObject({
       id: idSchema.optional(),
       login: loginSchema,
-      name: z.string().trim().min(1).max(300),
+      name: typedText.trim().min(1).max(300),
       roles: z.array(roleSchema).min(1),
       password: passwordSchema.min(1).nullable().optional(),
       active: z.boolean(),

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { idSchema } from '../base/id.ts';
 import { letterheadSchema } from '../documents/letterhead.ts';
 import { reads, writes } from './operation.ts';
+import { typedText } from './typedText.ts';
 
-const name = z.string().trim().min(1).max(300);
-const text = z.string().trim().max(1000);
+const name = typedText.trim().min(1).max(300);
+const text = typedText.trim().max(1000);
 const nothing = z.strictObject({});
 
 export const caseFormsSchema = z.strictObject({
@@ -31,7 +32,7 @@ export const institutionSchema = z.strictObject({
   fullName: name,
   shortName: name,
   kind: z.enum(['school', 'kindergarten', 'extra', 'other']),
-  tags: z.array(z.string().trim().min(1).max(100)).max(50),
+  tags: z.array(typedText.trim().min(1).max(100)).max(50),
   headId: idSchema.nullable(),
   address: text,
   archived: z.boolean(),
@@ -42,8 +43,8 @@ export const personSchema = z.strictObject({
   id: idSchema,
   surname: name,
   /** Full first name or an initial with its dot. */
-  givenName: z.string().trim().max(100),
-  patronymic: z.string().trim().max(100),
+  givenName: typedText.trim().max(100),
+  patronymic: typedText.trim().max(100),
   /** Initials do not tell it: asked, never guessed. */
   gender: z.enum(['male', 'female']).nullable(),
   post: text,

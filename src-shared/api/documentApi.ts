@@ -6,6 +6,7 @@ import { contentSchema, documentKindSchema } from '../documents/kinds.ts';
 import { letterheadSchema } from '../documents/letterhead.ts';
 import { documentStateSchema } from '../documents/signOff.ts';
 import { reads, writes } from './operation.ts';
+import { typedText } from './typedText.ts';
 
 const revisionSchema = z.int().min(1);
 
@@ -96,7 +97,7 @@ export const documentApi = {
   /** «На подпись»: freezes content and DOCX. With the journal set to number before printing it registers too. */
   'document.submit': writes('draft', target, openDocumentSchema),
   /** Back to the author with a remark; a number already given stays reserved for this paper. */
-  'document.return': writes('signedIn', target.extend({ remark: z.string().trim().min(1).max(5000) }), openDocumentSchema),
+  'document.return': writes('signedIn', target.extend({ remark: typedText.trim().min(1).max(5000) }), openDocumentSchema),
   /** Signed in the program by the head. `digest` is of the content the head saw. */
   'document.sign': writes('sign', target.extend({ digest: z.string() }), openDocumentSchema),
   /** Signed on paper: who, when, and the scan if there is one. */
@@ -104,13 +105,13 @@ export const documentApi = {
     'register',
     target.extend({
       digest: z.string(),
-      by: z.string().trim().min(1).max(300),
+      by: typedText.trim().min(1).max(300),
       on: plainDateSchema,
       scan: z.strictObject({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }).nullable(),
     }),
     openDocumentSchema,
   ),
-  'document.withdraw': writes('sign', target.extend({ reason: z.string().trim().min(1).max(5000) }), openDocumentSchema),
+  'document.withdraw': writes('sign', target.extend({ reason: typedText.trim().min(1).max(5000) }), openDocumentSchema),
 
   /** The paper as a file: a frozen paper's kept DOCX byte for byte, a draft's freshly drawn. */
   'document.export': reads(

@@ -4,17 +4,18 @@ import { instantSchema } from '../base/instant.ts';
 import { plainDateSchema } from '../base/plainDate.ts';
 import { documentKindSchema } from '../documents/kinds.ts';
 import { reads, writes } from './operation.ts';
+import { typedText } from './typedText.ts';
 
 const nothing = z.strictObject({});
 
 export const journalSchema = z.strictObject({
   id: idSchema,
   kind: documentKindSchema,
-  name: z.string().trim().min(1).max(200),
+  name: typedText.trim().min(1).max(200),
   /** The first number of a year; a department that starts in autumn goes on from where its paper journal stands. */
   firstNumber: z.int().min(1).max(1_000_000),
   /** «/ПК» in «119/ПК». */
-  suffix: z.string().trim().max(20),
+  suffix: typedText.trim().max(20),
   /** `submit`: number and date before printing; `sign`: after signing. */
   numberAt: z.enum(['submit', 'sign']),
 });
@@ -61,7 +62,7 @@ export const officeApi = {
       journalId: idSchema,
       year: z.int().min(1900).max(2200),
       ordinal: z.int().min(1),
-      reason: z.string().trim().min(1).max(1000),
+      reason: typedText.trim().min(1).max(1000),
     }),
     journalEntrySchema,
   ),
