@@ -10,9 +10,13 @@ import { newId } from './newId.ts';
 import { readAttendee } from './readAttendee.ts';
 import { SheetField } from './SheetField.tsx';
 
+/** As many as a protocol holds (src-shared/documents/protocol.ts). */
+const MOST = 1000;
+
 /** Those present, a line each while they are edited; where the letterhead runs them on, as the printed paragraph otherwise. */
 export function Attendees({ row }: { readonly row: HeadRow }) {
-  const { sheet, scope } = useEditor();
+  const session = useEditor();
+  const { sheet, scope } = session;
   const head = useHead();
   const host = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
@@ -59,7 +63,11 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
     const list = sheet.head.attendees;
     const own = list[index];
     const blank = own && attendeeText(own, layout) === '';
-    const fresh = lines.map((line) => readAttendee(line, newId(), null, layout));
+    const fresh = lines.slice(0, MOST - list.length).map((line) => readAttendee(line, newId(), null, layout));
+    if (fresh.length < lines.length) {
+      const text = `Вставлены не все строки (${fresh.length} из ${lines.length}): в списке присутствующих помещается ${MOST}.`;
+      session.show({ notice: { kind: 'said', text } });
+    }
     change([...list.slice(0, blank ? index : index + 1), ...fresh, ...list.slice(index + 1)], 'attendees');
     return true;
   };
@@ -120,7 +128,7 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
             key={attendee.id}
             className="pe-attendee"
             data-id={attendee.id}
-            onPaste={(event) => {
+            onPasteCapture={(event) => {
               if (pasted(index, event.clipboardData.getData('text/plain'))) event.preventDefault();
             }}
           >

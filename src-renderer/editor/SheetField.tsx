@@ -1,6 +1,7 @@
-import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useRef, useState, type ClipboardEvent, type CSSProperties, type KeyboardEvent } from 'react';
 import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
 import { printable } from '../../src-shared/paper/printable.ts';
+import { countWord } from '../../src-shared/russian/plural.ts';
 import { chord } from './chord.ts';
 import { Completion, type CompletionHandle } from './Completion.tsx';
 import { useEditor, useEpoch } from './editorContext.ts';
@@ -30,7 +31,8 @@ export interface SheetFieldProps {
 
 /** A line of the paper that is a field: it looks like print and grows with its text. */
 export function SheetField(props: SheetFieldProps) {
-  const { sheet } = useEditor();
+  const session = useEditor();
+  const { sheet } = session;
   const epoch = useEpoch();
   // Undo and reload put the stored text back, whatever the field had in hand.
   const [held, hold] = useState<{ readonly epoch: number; readonly text: string } | null>(null);
@@ -61,6 +63,16 @@ export function SheetField(props: SheetFieldProps) {
     setDraft(null);
     return true;
   };
+  const most = props.maxLength ?? 2000;
+  /** The browser cuts what does not fit without a word. */
+  const pasted = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    if (event.isDefaultPrevented()) return;
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const room = most - value.length + (selectionEnd - selectionStart);
+    if (event.clipboardData.getData('text/plain').length <= room) return;
+    const fits = countWord(most, 'знак', 'знака', 'знаков');
+    session.show({ notice: { kind: 'said', text: `Конец вставленного не поместился: в поле «${props.label}» входит ${fits}.` } });
+  };
   const style: CSSProperties = { textAlign: props.align ?? 'left', fontWeight: props.bold ? 700 : 400 };
   if (props.indent !== undefined) style.textIndent = props.indent;
   const describedBy = props.problem ? `${props.name}-problem` : undefined;
@@ -81,10 +93,11 @@ export function SheetField(props: SheetFieldProps) {
         value={draft ?? props.text}
         placeholder={props.placeholder}
         readOnly={props.readOnly}
-        maxLength={props.maxLength ?? 2000}
+        maxLength={most}
         style={style}
         onChange={(event) => typed(event.currentTarget.value)}
         onKeyDown={keyDown}
+        onPaste={pasted}
         onFocus={(event) => {
           sheet.enterField(props.name);
           setDraft(event.currentTarget.value);

@@ -150,8 +150,11 @@ export class Saver {
       this.#saved = change;
       this.#failures = 0;
       this.#lastError = null;
-      if (this.hasUnsaved()) this.#dirtySince = Date.now();
-      else {
+      if (this.hasUnsaved()) {
+        this.#dirtySince = Date.now();
+        // An entry left on the older revision would be offered after a crash as a stranger's, though it is in what was saved.
+        if (this.#journalled) void this.#journal();
+      } else {
         onState({ kind: 'saved', at: done.savedAt });
         await this.#clearJournal();
       }
@@ -184,6 +187,7 @@ export class Saver {
   }
 
   async #journal(): Promise<void> {
+    clearTimeout(this.#crashTimer);
     this.#crashTimer = undefined;
     if (!this.hasUnsaved()) return;
     const { client, documentId, content } = this.#options;

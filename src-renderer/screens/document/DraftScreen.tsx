@@ -17,6 +17,7 @@ import { WORDS } from '../../words.ts';
 import { rowName } from '../rowName.ts';
 import { BackButton } from './BackButton.tsx';
 import { DoubtsDialog } from './DoubtsDialog.tsx';
+import { LeaveGuard } from './LeaveGuard.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { showPlace } from './showPlace.ts';
 import { useExport } from './useExport.ts';
@@ -96,6 +97,7 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
           onOpenOther={(id) => void navigate({ to: '/documents/$id', params: { id } })}
         />
       </div>
+      <LeaveGuard editor={editor} />
       {doubts && (
         <DoubtsDialog
           doubts={doubts}
