@@ -5,6 +5,7 @@ import '@mantine/notifications/styles.css';
 import './app/tokens.css';
 import './app/theme.css';
 import './app/frame.css';
+import './ui/parts.css';
 import './screens/screens.css';
 import './screens/document/document.css';
 import { StrictMode } from 'react';

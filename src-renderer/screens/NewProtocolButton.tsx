@@ -21,7 +21,7 @@ export function NewProtocolButton() {
       {series.length > 0 && (
         <Menu position="bottom-end" withinPortal>
           <Menu.Target>
-            <ActionIcon variant="filled" size={28} aria-label="С чего начать протокол">
+            <ActionIcon variant="filled" color="blue" size={28} aria-label="С чего начать протокол">
               <IconChevronDown size={16} />
             </ActionIcon>
           </Menu.Target>
