@@ -10,9 +10,9 @@ export interface StartedProgram {
   stop(): Promise<void>;
 }
 
-/** The README's first command on a folder of its own: `npm start -- --print-url --data FOLDER`. */
-export async function startProgram(folder: string): Promise<StartedProgram> {
-  const flags = ['--print-url', '--data', folder];
+/** The README's first command on a folder of its own: `npm start -- --print-url --data FOLDER`, and `more` flags. */
+export async function startProgram(folder: string, more: readonly string[] = []): Promise<StartedProgram> {
+  const flags = ['--print-url', '--data', folder, ...more];
   const child = spawn(process.execPath, [join(PROJECT, 'scripts/start.mjs'), ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
   const stop = async (): Promise<void> => {
     const gone = once(child, 'exit');
