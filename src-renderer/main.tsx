@@ -12,10 +12,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { watchConnection } from './app/connection.ts';
+import { refuseHugePastes } from './app/refuseHugePastes.ts';
 import { openTransport } from './transport.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+refuseHugePastes();
 createRoot(root).render(
   <StrictMode>
     <App connection={watchConnection(openTransport())} />

@@ -63,12 +63,13 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
     const list = sheet.head.attendees;
     const own = list[index];
     const blank = own && attendeeText(own, layout) === '';
-    const fresh = lines.slice(0, MOST - list.length).map((line) => readAttendee(line, newId(), null, layout));
+    const room = MOST - list.length + (blank ? 1 : 0);
+    const fresh = lines.slice(0, room).map((line) => readAttendee(line, newId(), null, layout));
+    change([...list.slice(0, blank ? index : index + 1), ...fresh, ...list.slice(index + 1)], 'attendees');
     if (fresh.length < lines.length) {
       const text = `Вставлены не все строки (${fresh.length} из ${lines.length}): в списке присутствующих помещается ${MOST}.`;
       session.show({ notice: { kind: 'said', text } });
     }
-    change([...list.slice(0, blank ? index : index + 1), ...fresh, ...list.slice(index + 1)], 'attendees');
     return true;
   };
   const pick = (attendee: Attendee, hit: DirectoryHit, typed: string): void => {

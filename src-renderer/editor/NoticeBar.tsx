@@ -1,4 +1,4 @@
-import { plural } from '../../src-shared/russian/plural.ts';
+import { countWord } from '../../src-shared/russian/plural.ts';
 import { clockText } from './clockText.ts';
 import { useAround, useEditor } from './editorContext.ts';
 import type { EditorSession } from './editorSession.ts';
@@ -80,9 +80,10 @@ function conflictText(by: string, at: string): string {
   return `${who} в ${clockText(at)}. Ваши правки не сохранены и остаются на листе, пока вы не выберете.`;
 }
 
-function pastedText({ points, deadlines, unclear, paragraphs, cut }: PasteCount): string {
+function pastedText({ points, deadlines, unclear, paragraphs, tables, cut }: PasteCount): string {
   const parts =
-    points > 0 ? [`пунктов ${points}`, `сроков ${deadlines}`] : [`${plural(paragraphs, 'абзац', 'абзаца', 'абзацев')} ${paragraphs}`];
+    points > 0 ? [`пунктов ${points}`, `сроков ${deadlines}`] : paragraphs > 0 ? [countWord(paragraphs, 'абзац', 'абзаца', 'абзацев')] : [];
+  if (tables > 0) parts.push(countWord(tables, 'таблица', 'таблицы', 'таблиц'));
   if (unclear > 0) parts.push(`непонятных ${unclear}`);
-  return `Вставлено: ${parts.join(', ')}.${cut ? ' Конец не поместился: вставьте его отдельно.' : ''}`;
+  return `Вставлено: ${parts.join(', ')}${cut ? '; конец не поместился: вставьте его отдельно.' : '.'}`;
 }

@@ -12,6 +12,7 @@ import type { HeadScope } from './headScope.ts';
 import type { Notice } from './notice.ts';
 import { pictureAddress } from './pictureAddress.ts';
 import { placeText } from './placeText.ts';
+import { putPictures, say } from './putPicture.ts';
 import { Saver } from './saver.ts';
 import { Sheet } from './sheet.ts';
 import { editorPlugins } from './editorPlugins.ts';
@@ -106,6 +107,7 @@ export class EditorSession {
   readonly around = (): Surroundings => this.#around;
 
   show(patch: Partial<Surroundings>): void {
+    if (patch.notice) this.#noticeAge = 0;
     this.#around = { ...this.#around, ...patch };
     this.#listeners.forEach((listener) => listener());
   }
@@ -170,6 +172,7 @@ export class EditorSession {
     return editorPlugins({
       meetingDate: () => this.sheet.head.date,
       notice: (notice) => this.show({ notice }),
+      pictures: (files) => say(this, putPictures(this, files)),
       askAddressee: (place) => this.show({ addressee: place }),
     });
   }
