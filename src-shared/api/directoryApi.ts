@@ -5,6 +5,7 @@ import { reads, writes } from './operation.ts';
 import { typedText } from './typedText.ts';
 
 const name = typedText.trim().min(1).max(300);
+const nameOrNothing = typedText.trim().max(300);
 const text = typedText.trim().max(1000);
 const nothing = z.strictObject({});
 
@@ -106,9 +107,9 @@ export const directoryApi = {
       name: text,
       settlement: text,
       /** «Фамилия И.О.» or a full name. */
-      chairName: text,
+      chairName: nameOrNothing,
       chairPost: text,
-      secretaryName: text,
+      secretaryName: nameOrNothing,
       secretaryPost: text,
     }),
     departmentSchema,
