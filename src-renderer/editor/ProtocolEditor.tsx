@@ -6,6 +6,7 @@ import { EditorContext, useAround, useEditor, useLook } from './editorContext.ts
 import type { ProtocolEditorProps } from './editorHandle.ts';
 import { EditorSession } from './editorSession.ts';
 import { editLabelHere } from './editLabelHere.ts';
+import { FormatBar } from './FormatBar.tsx';
 import { FindBar } from './FindBar.tsx';
 import { goToHole } from './goToHole.ts';
 import { goToRow } from './goToRow.ts';
@@ -16,6 +17,7 @@ import { outlineRows } from './outlineModel.ts';
 import { hearingAttrs } from './schema.ts';
 import { placeOf } from './place.ts';
 import { SheetHead } from './SheetHead.tsx';
+import { stepZoom } from './stepZoom.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { Signatures } from './Signatures.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -60,9 +62,10 @@ function Desk() {
     return () => window.removeEventListener('keydown', listener, true);
   }, [session]);
   return (
-    <div className="pe" ref={host}>
+    <div className="pe" ref={host} onDragOver={refuseFiles} onDrop={refuseFiles}>
       <LeftPane />
       <div className="pe-middle" data-pane="sheet">
+        <FormatBar />
         <FindBar />
         <NoticeBar />
         <Paper />
@@ -75,12 +78,24 @@ function Desk() {
   );
 }
 
+/** A file dropped beside the text must not take the place of the program. */
+function refuseFiles(event: React.DragEvent): void {
+  if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+}
+
 const KEYS: Readonly<Record<string, (session: EditorSession, host: HTMLElement) => void>> = {
   'Ctrl+KeyZ': (session) => session.undo(),
   'Ctrl+KeyY': (session) => session.redo(),
   'Ctrl+Shift+KeyZ': (session) => session.redo(),
   'Ctrl+KeyF': (session) => session.show({ find: 'find' }),
   'Ctrl+KeyH': (session) => session.show({ find: 'replace' }),
+  'Ctrl+Equal': (session) => stepZoom(session, 1),
+  'Ctrl+Shift+Equal': (session) => stepZoom(session, 1),
+  'Ctrl+NumpadAdd': (session) => stepZoom(session, 1),
+  'Ctrl+Minus': (session) => stepZoom(session, -1),
+  'Ctrl+NumpadSubtract': (session) => stepZoom(session, -1),
+  'Ctrl+Digit0': (session) => stepZoom(session, 0),
+  'Ctrl+Numpad0': (session) => stepZoom(session, 0),
   F2: (session) => editLabelHere(session.sheet),
   F8: (session) => goToHole(session),
   F6: (_session, host) => switchPane(host, 1),

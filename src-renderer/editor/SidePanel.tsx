@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 import { itemOf } from './agendaCommands.ts';
+import { chosenBlock } from './blockPlaces.ts';
 import { useHead, useLook } from './editorContext.ts';
 import { HeadPanel } from './HeadPanel.tsx';
 import { HearingPanel } from './HearingPanel.tsx';
 import { placeOf, pointPlace } from './place.ts';
+import { PicturePanel } from './PicturePanel.tsx';
 import { PointPanel } from './PointPanel.tsx';
 import { QuestionPanel } from './QuestionPanel.tsx';
+import { is } from './schema.ts';
 
 /** What belongs to the place under the caret: a point, a question, a hearing, or a field of the head. */
 export function SidePanel() {
@@ -22,8 +25,10 @@ function BodyPanel() {
   const point = pointPlace(state);
   const hearing = placeOf(state.selection.$from, 'hearing');
   const item = itemOf(state);
+  const block = chosenBlock(state.selection);
   return (
     <>
+      {block && is(block.node, 'picture') && <PicturePanel place={block} />}
       {point && <PointPanel place={point} />}
       {item && <QuestionPanel place={item} />}
       {hearing && <HearingPanel place={hearing} />}

@@ -2,13 +2,15 @@ import { chainCommands, toggleMark } from 'prosemirror-commands';
 import type { Command } from 'prosemirror-state';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import { agendaBack, agendaBackspace, agendaEnter, agendaTab, moveAgendaItem } from './agendaCommands.ts';
+import { enterAfterBlock, eraseBlock } from './chosenBlockKeys.ts';
+import { insertPageBreak } from './insertBlock.ts';
 import { leaveSpeech, newHearing } from './hearingCommands.ts';
 import { newParagraph, pointEnter } from './pointEnter.ts';
 import { pointBackspace, pointDelete } from './pointErase.ts';
 import { movePoint, setMark, shiftPoints } from './pointLevels.ts';
 import { schema } from './schema.ts';
 import { resetLabel } from './overtyping.ts';
-import { tableTab } from './tableCommands.ts';
+import { addColumn, addRow, leaveTableDown, paragraphAfterTable, removeColumn, removeRow, tableTab } from './tableCommands.ts';
 
 /** A line break inside the paragraph, stored as `\n` in its run. */
 const lineBreak: Command = (state, dispatch) => {
@@ -23,14 +25,16 @@ const stay: Command = () => true;
 /** What each physical key does in the body of the sheet. */
 export function bodyKeys(meetingDate: () => PlainDate | null): Readonly<Record<string, Command>> {
   return {
-    Enter: chainCommands(pointEnter(meetingDate), agendaEnter, leaveSpeech('enter')),
+    Enter: chainCommands(enterAfterBlock, pointEnter(meetingDate), agendaEnter, leaveSpeech('enter')),
     'Shift+Enter': lineBreak,
     'Ctrl+Enter': newHearing,
-    'Ctrl+Shift+Enter': chainCommands(newParagraph, agendaTab),
+    'Ctrl+Shift+Enter': chainCommands(paragraphAfterTable, newParagraph, agendaTab),
     Tab: chainCommands(tableTab(1), shiftPoints(1), agendaTab, leaveSpeech('tab'), stay),
     'Shift+Tab': chainCommands(tableTab(-1), shiftPoints(-1), agendaBack, leaveSpeech('back'), stay),
-    Backspace: chainCommands(pointBackspace, agendaBackspace),
-    Delete: pointDelete,
+    'Ctrl+Alt+Enter': insertPageBreak,
+    ArrowDown: leaveTableDown,
+    Backspace: chainCommands(eraseBlock, pointBackspace, agendaBackspace),
+    Delete: chainCommands(eraseBlock, pointDelete),
     'Alt+ArrowUp': chainCommands(movePoint(-1), moveAgendaItem(-1)),
     'Alt+ArrowDown': chainCommands(movePoint(1), moveAgendaItem(1)),
     'Ctrl+KeyB': toggleMark(schema.marks.bold),
@@ -38,6 +42,12 @@ export function bodyKeys(meetingDate: () => PlainDate | null): Readonly<Record<s
     'Ctrl+KeyU': toggleMark(schema.marks.underline),
     'Ctrl+Shift+KeyH': setMark('heading'),
     'Ctrl+Shift+KeyL': setMark('bullet'),
+    'Alt+Shift+ArrowDown': addRow(1),
+    'Alt+Shift+ArrowUp': addRow(-1),
+    'Alt+Shift+ArrowRight': addColumn(1),
+    'Alt+Shift+ArrowLeft': addColumn(-1),
+    'Alt+Shift+Delete': removeRow,
+    'Alt+Shift+Backspace': removeColumn,
     'Alt+Backspace': resetLabel,
   };
 }

@@ -7,6 +7,7 @@ import type { Notice } from './notice.ts';
 import { labelsOf } from './numbers.ts';
 import { readPastedHtml } from './pasteHtml.ts';
 import { readPastedText, type PastedLines } from './pasteLines.ts';
+import { picturesIn } from './putPicture.ts';
 import { pasteLinesAt } from './pasteNodes.ts';
 import { agendaItemAttrs, is, pointAttrs } from './schema.ts';
 import { asOwnStep } from './sheet.ts';
@@ -14,6 +15,7 @@ import { asOwnStep } from './sheet.ts';
 export interface ClipboardNeeds {
   readonly meetingDate: () => PlainDate | null;
   readonly notice: (notice: Notice) => void;
+  readonly pictures: (files: readonly File[]) => void;
 }
 
 /**
@@ -40,7 +42,7 @@ export function clipboard(needs: ClipboardNeeds): Plugin {
             view.dispatch(asOwnStep(view.state.tr.replaceSelection(copied.slice)).scrollIntoView());
             return true;
           }
-          pasteInto(view, linesOf(data), needs);
+          pasteData(view, data, needs);
           return true;
         },
       },
@@ -50,11 +52,19 @@ export function clipboard(needs: ClipboardNeeds): Plugin {
         const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
         if (!at || !event.dataTransfer) return true;
         view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
-        pasteInto(view, linesOf(event.dataTransfer), needs);
+        pasteData(view, event.dataTransfer, needs);
         return true;
       },
     },
   });
+}
+
+/** Words first: Word and Excel put a picture of the words beside them. */
+function pasteData(view: EditorView, data: DataTransfer, needs: ClipboardNeeds): void {
+  const lines = linesOf(data);
+  const pictures = picturesIn(data);
+  if (lines.lines.length === 0 && pictures.length > 0) needs.pictures(pictures);
+  else pasteInto(view, lines, needs);
 }
 
 function linesOf(data: DataTransfer): PastedLines {
@@ -66,8 +76,8 @@ function pasteInto(view: EditorView, lines: PastedLines, needs: ClipboardNeeds):
   const done = pasteLinesAt(view.state, lines, needs.meetingDate());
   if (!done) return;
   view.dispatch(asOwnStep(done.tr));
-  const { points, paragraphs, cut } = done.count;
-  if (points > 1 || paragraphs > 1 || cut) needs.notice({ kind: 'pasted', count: done.count });
+  const { points, paragraphs, tables, cut } = done.count;
+  if (points > 1 || paragraphs > 1 || tables > 0 || cut) needs.notice({ kind: 'pasted', count: done.count });
 }
 
 /** The words as printed: labels before points and questions, deadlines on lines of their own. */

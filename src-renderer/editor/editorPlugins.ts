@@ -10,6 +10,7 @@ import { phraseGhost } from './phraseGhost.ts';
 export interface PluginNeeds {
   readonly meetingDate: () => PlainDate | null;
   readonly notice: (notice: Notice) => void;
+  readonly pictures: (files: readonly File[]) => void;
   /** «@»: opens the directory at these coordinates of the window. */
   readonly askAddressee: (place: { readonly left: number; readonly top: number }) => void;
 }

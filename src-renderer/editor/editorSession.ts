@@ -31,6 +31,8 @@ export interface Surroundings {
   /** The side panel's field that a chip asked for. */
   readonly panelField: string | null;
   readonly spoken: string;
+  /** How much larger the sheet is than what fits. */
+  readonly zoom: number;
 }
 
 /** One open draft: the sheet, what saves it, and what happens around it. */
@@ -42,7 +44,7 @@ export class EditorSession {
   #events: SessionEvents;
   readonly #saver: Saver;
   readonly #listeners = new Set<() => void>();
-  #around: Surroundings = { notice: null, find: 'closed', addressee: null, panelField: null, spoken: '' };
+  #around: Surroundings = { notice: null, find: 'closed', addressee: null, panelField: null, spoken: '', zoom: 1 };
   #title = '';
   #steppedTo: number;
 

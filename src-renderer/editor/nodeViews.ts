@@ -5,6 +5,7 @@ import type { Label } from '../../src-shared/documents/numbering.ts';
 import { deadlineText, explainDeadline } from './deadlineLine.ts';
 import { editInPlace } from './editInPlace.ts';
 import { labelsOf } from './numbers.ts';
+import { isHandle, pointHandle } from './pointHandle.ts';
 import { agendaItemAttrs, decidedAttrs, is, pointAttrs, speechAttrs } from './schema.ts';
 
 /** What the drawn nodes need to know of the sheet around them. */
@@ -44,6 +45,7 @@ function pointView(first: Node, view: EditorView, getPos: GetPos, context: Sheet
   let node = first;
   let drawn: Node['attrs'] | null = null;
   const draw = (): void => {
+    dom.classList.toggle('pe-new-page', is(node.firstChild, 'pageBreak'));
     if (node.attrs === drawn) return;
     drawn = node.attrs;
     const attrs = pointAttrs(node);
@@ -53,7 +55,7 @@ function pointView(first: Node, view: EditorView, getPos: GetPos, context: Sheet
     drawChips(chips, node, context);
     label.draw();
   };
-  dom.append(label.dom, body, chips);
+  dom.append(pointHandle(view, getPos), label.dom, body, chips);
   draw();
   return {
     dom,
@@ -65,7 +67,7 @@ function pointView(first: Node, view: EditorView, getPos: GetPos, context: Sheet
       return true;
     },
     destroy: label.destroy,
-    stopEvent: (event) => within(label.dom, event) || within(chips, event),
+    stopEvent: (event) => within(label.dom, event) || within(chips, event) || isHandle(event),
     ignoreMutation: (mutation) => outside(mutation, body),
   };
 }
@@ -250,21 +252,37 @@ function mark(host: HTMLElement, overtypedByHand: boolean, hint: string): void {
   host.title = overtypedByHand ? OVERTYPED : hint;
 }
 
-function pictureView(node: Node, context: SheetContext): NodeView {
+function pictureView(first: Node, context: SheetContext): NodeView {
   const dom = fixed('div', 'pe-picture');
   const image = document.createElement('img');
-  image.alt = String(node.attrs['alt']);
-  image.style.width = `${Number(node.attrs['widthMm'])}mm`;
-  context.picture(String(node.attrs['file'])).then(
-    (address) => {
-      image.src = address;
-    },
-    (error: Error) => {
-      dom.textContent = error.message;
-    },
-  );
+  let shown = '';
+  const draw = (node: Node): void => {
+    image.alt = String(node.attrs['alt']);
+    image.style.width = `calc(${Number(node.attrs['widthMm'])}mm * var(--z))`;
+    image.style.aspectRatio = `${Number(node.attrs['widthMm'])} / ${Number(node.attrs['heightMm'])}`;
+    const file = String(node.attrs['file']);
+    if (file === shown) return;
+    shown = file;
+    context.picture(file).then(
+      (address) => {
+        image.src = address;
+      },
+      (error: Error) => {
+        dom.textContent = error.message;
+      },
+    );
+  };
   dom.append(image);
-  return { dom };
+  draw(first);
+  return {
+    dom,
+    update(next) {
+      if (next.type !== first.type) return false;
+      draw(next);
+      return true;
+    },
+    ignoreMutation: () => true,
+  };
 }
 
 function element(tag: string, className: string): HTMLElement {

@@ -6,6 +6,7 @@ export interface PasteCount {
   readonly unclear: number;
   /** Paragraphs of a speech, questions of an agenda. */
   readonly paragraphs: number;
+  readonly tables: number;
   /** Whether the end did not fit and was left out. */
   readonly cut: boolean;
 }

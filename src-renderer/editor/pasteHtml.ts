@@ -1,6 +1,7 @@
 import type { Run } from '../../src-shared/documents/richText.ts';
 import { cleanPastedText } from '../../src-shared/russian/cleanPastedText.ts';
 import { limitLines, type PastedLine, type PastedLines } from './pasteLines.ts';
+import { readPastedTable } from './pasteTable.ts';
 
 /** Longer HTML is mostly styles and pictures: its plain text is taken instead. */
 const MOST_HTML = 3_000_000;
@@ -66,8 +67,8 @@ export function readPastedHtml(html: string): PastedLines | null {
     .replace(/<!--\[endif\]-->|<!\[endif\]>/gi, '</span>');
   const body = new DOMParser().parseFromString(marked, 'text/html').body;
   const lines: PastedLine[] = [];
-  collect(body, {}, { listDepth: -1, bullet: false }, lines);
-  const kept = lines.map(trimmed).filter((line) => line.runs.length > 0);
+  collect(body, {}, { listDepth: -1, bullet: false, inCell: false }, lines);
+  const kept = tidied(lines);
   return kept.length > 0 ? limitLines(kept, false) : null;
 }
 
@@ -83,6 +84,19 @@ function defused(html: string): string {
 interface Surrounding {
   readonly listDepth: number;
   readonly bullet: boolean;
+  /** Nothing numbers the lines of a cell anew: their typed numbers are words. */
+  readonly inCell: boolean;
+}
+
+/** The lines of one cell. */
+function cellLines(cell: Element): readonly PastedLine[] {
+  const lines: PastedLine[] = [];
+  collect(cell, {}, { listDepth: -1, bullet: false, inCell: true }, lines);
+  return tidied(lines);
+}
+
+function tidied(lines: readonly PastedLine[]): readonly PastedLine[] {
+  return lines.map(trimmed).filter((line) => line.runs.length > 0 || line.table);
 }
 
 /** Walks the blocks; text between blocks makes lines of its own. */
@@ -98,7 +112,7 @@ function collect(host: Element, look: Look, around: Surrounding, lines: PastedLi
       return;
     }
     if (!(node instanceof Element) || DROPPED.has(node.tagName.toUpperCase()) || isHidden(node)) return;
-    if (node.hasAttribute(LIST_NUMBER)) return;
+    if (node.hasAttribute(LIST_NUMBER) && !around.inCell) return;
     if (node.tagName === 'BR') {
       // Word's line break stays inside its paragraph; in letters and messengers every line is one of its own.
       if (/\bMso/.test(host.className)) addBreak(open.runs);
@@ -111,7 +125,11 @@ function collect(host: Element, look: Look, around: Surrounding, lines: PastedLi
       return;
     }
     close();
-    collect(node, inner, surroundingOf(node, around), lines);
+    const block = node instanceof HTMLTableElement && !around.inCell ? readPastedTable(node, cellLines) : null;
+    const inside: PastedLine[] = [];
+    collect(node, inner, surroundingOf(node, around), inside);
+    if (block) lines.push({ runs: [], table: { block, lines: tidied(inside) } });
+    else lines.push(...inside);
     open.fresh = false;
   };
   host.childNodes.forEach((child) => walk(child, look));
@@ -119,8 +137,8 @@ function collect(host: Element, look: Look, around: Surrounding, lines: PastedLi
 }
 
 function surroundingOf(node: Element, around: Surrounding): Surrounding {
-  if (node.tagName === 'OL') return { listDepth: around.listDepth + 1, bullet: false };
-  if (node.tagName === 'UL') return { listDepth: around.listDepth + 1, bullet: true };
+  if (node.tagName === 'OL') return { ...around, listDepth: around.listDepth + 1, bullet: false };
+  if (node.tagName === 'UL') return { ...around, listDepth: around.listDepth + 1, bullet: true };
   return around;
 }
 

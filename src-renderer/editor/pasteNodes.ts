@@ -1,11 +1,14 @@
 import { Fragment, Slice, type Node } from 'prosemirror-model';
-import { Selection, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import { NodeSelection, Selection, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
+import type { Table } from '../../src-shared/documents/richText.ts';
+import { chosenBlock, paragraphAt } from './blockPlaces.ts';
+import { putBlock } from './insertBlock.ts';
 import type { PasteCount } from './pasteCount.ts';
-import { lineText, type PastedLine, type PastedLines } from './pasteLines.ts';
+import { lineText, withoutTables, type PastedLine, type PastedLines } from './pasteLines.ts';
 import { cutStart, pastePoints } from './pastePoints.ts';
 import { isBlank, levelOf, placeOf, type Place } from './place.ts';
-import { runsToNodes } from './richTextNodes.ts';
+import { blocksToNodes, runsToNodes } from './richTextNodes.ts';
 import { is, schema } from './schema.ts';
 
 const NUMBER = /^\s*(?:[-–—•·*]\s+)?\d{1,2}(?:\.{1,2}|\))(?!\d)\s*/u;
@@ -16,26 +19,33 @@ const NUMBER = /^\s*(?:[-–—•·*]\s+)?\d{1,2}(?:\.{1,2}|\))(?!\d)\s*/u;
  */
 export function pasteLinesAt(
   state: EditorState,
-  { lines, cut }: PastedLines,
+  { lines: found, cut }: PastedLines,
   meetingDate: PlainDate | null,
 ): { readonly tr: Transaction; readonly count: PasteCount } | null {
-  const none = { points: 0, deadlines: 0, unclear: 0, paragraphs: 0, cut };
-  const [first] = lines;
-  if (!first) return null;
+  const none = { points: 0, deadlines: 0, unclear: 0, paragraphs: 0, tables: 0, cut };
+  if (found.length === 0) return null;
   const { tr } = state;
-  if (!tr.selection.empty) tr.deleteSelection();
+  const chosen = chosenBlock(tr.selection);
+  if (chosen) paragraphAt(tr, chosen.pos + chosen.node.nodeSize);
+  else if (!tr.selection.empty) tr.deleteSelection();
   const { $from } = tr.selection;
   if (!$from.parent.isTextblock) return null;
   const point = placeOf($from, 'point');
   const inTable = placeOf($from, 'table') !== null;
+  const lines = inTable || !is($from.parent, 'paragraph') ? withoutTables(found) : found;
+  const tables = lines.filter((line) => line.table).length;
+  if (point && tables === lines.length) {
+    for (const line of lines) if (line.table) putTable(tr, line.table.block);
+    return { tr: tr.scrollIntoView(), count: { ...none, tables } };
+  }
   if (point && !inTable && (lines.length > 1 || isBlank(point.node))) {
     const { nodes, deadlines, unclear } = pastePoints(lines, levelOf(point.node), meetingDate);
     insertPoints(tr, point, nodes);
-    return { tr: tr.scrollIntoView(), count: { ...none, points: nodes.length, deadlines, unclear } };
+    return { tr: tr.scrollIntoView(), count: { ...none, points: nodes.length, deadlines, unclear, tables } };
   }
   if (is($from.parent, 'paragraph')) {
     pasteParagraphs(tr, lines);
-    return { tr: tr.scrollIntoView(), count: { ...none, paragraphs: lines.length } };
+    return { tr: tr.scrollIntoView(), count: { ...none, paragraphs: lines.length - tables, tables } };
   }
   const item = placeOf($from, 'agendaItem');
   if (item && lines.length > 1) {
@@ -55,10 +65,21 @@ function insertPoints(tr: Transaction, point: Place, nodes: readonly Node[]): vo
   tr.setSelection(Selection.near(tr.doc.resolve(end - 1), -1));
 }
 
-/** The first line joins the paragraph at the caret, the last one keeps what stood after it. */
+/** The first line joins the paragraph at the caret, the last one keeps what stood after it; tables stand between. */
 function pasteParagraphs(tr: Transaction, lines: readonly PastedLine[]): void {
-  const paragraphs = lines.map((line) => schema.nodes.paragraph.create(null, runsToNodes(line.runs)));
-  tr.replaceSelection(new Slice(Fragment.from(paragraphs), 1, 1));
+  const nodes = lines.flatMap((line) =>
+    line.table ? blocksToNodes([line.table.block]) : [schema.nodes.paragraph.create(null, runsToNodes(line.runs))],
+  );
+  // A table can neither join a paragraph nor be joined: an empty line takes what stands at its edge.
+  const edge = (node: Node | undefined): Node[] => (is(node, 'table') ? [schema.nodes.paragraph.create()] : []);
+  const content = [...edge(nodes[0]), ...nodes, ...edge(nodes.at(-1))];
+  tr.replaceSelection(new Slice(Fragment.from(content), 1, 1));
+}
+
+/** Tables alone stand where a picture would. */
+function putTable(tr: Transaction, table: Table): void {
+  const pos = putBlock(tr, blocksToNodes([table])[0] ?? schema.nodes.pageBreak.create());
+  tr.setSelection(NodeSelection.create(tr.doc, pos));
 }
 
 function insertQuestions(tr: Transaction, item: Place, lines: readonly PastedLine[]): void {

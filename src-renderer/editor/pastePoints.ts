@@ -1,11 +1,11 @@
 import type { Node } from 'prosemirror-model';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import { MAX_LEVELS, type DeadlineLine, type PointMark } from '../../src-shared/documents/point.ts';
-import type { Run } from '../../src-shared/documents/richText.ts';
+import type { Run, Table } from '../../src-shared/documents/richText.ts';
 import { readBareDate, readDeadlineLine, readDeadlineTail } from './deadlineLine.ts';
 import { newId } from './newId.ts';
 import { lineText, type PastedLine } from './pasteLines.ts';
-import { runsToNodes } from './richTextNodes.ts';
+import { blocksToNodes, runsToNodes } from './richTextNodes.ts';
 import { schema } from './schema.ts';
 
 /** A typed label at the start of a line: «1.», «2.1.», «1..», «1)», «- 1.», «–». A number after a dash wins (seed 000). */
@@ -24,6 +24,8 @@ interface Draft {
   mark: PointMark;
   runs: Run[];
   deadline: DeadlineLine | null;
+  /** Tables that stand under its words. */
+  readonly tables: Table[];
 }
 
 /** Lines as points: levels out of the source's lists or typed numbers, deadlines put under the point they belong to. */
@@ -31,15 +33,19 @@ export function pastePoints(lines: readonly PastedLine[], base: number, meetingD
   const drafts: Draft[] = [];
   let unclear = 0;
   for (const line of lines) {
-    const text = lineText(line);
     const last = drafts.at(-1);
+    if (line.table) {
+      (last ?? newDraft(drafts, base)).tables.push(line.table.block);
+      continue;
+    }
+    const text = lineText(line);
     const deadline = last && last.deadline === null ? (readDeadlineLine(text) ?? readBareDate(text, meetingDate)) : null;
     if (last && deadline) {
       last.deadline = deadline;
       continue;
     }
     const label = LABEL.exec(text);
-    if (!label && line.level === undefined && last && goesOn(text)) {
+    if (!label && line.level === undefined && last && last.tables.length === 0 && goesOn(text)) {
       last.runs = [...last.runs, { text: ' ' }, ...line.runs];
       unclear += 1;
       continue;
@@ -62,7 +68,14 @@ function draftOf(line: PastedLine, label: RegExpExecArray | null, drafts: readon
   const mark: PointMark =
     number === undefined && (line.bullet === true || (label !== null && line.listed !== true)) ? 'bullet' : markOf(line, label);
   const level = mark === 'bullet' ? bulletLevel(line, drafts, base) : (line.level ?? typedLevel(number, last, base));
-  return { level: Math.max(0, Math.min(level, (last?.level ?? base - 1) + 1, MAX_LEVELS - 1)), mark, runs, deadline: null };
+  return { level: Math.max(0, Math.min(level, (last?.level ?? base - 1) + 1, MAX_LEVELS - 1)), mark, runs, deadline: null, tables: [] };
+}
+
+/** A table that comes first stands under a point without words. */
+function newDraft(drafts: Draft[], base: number): Draft {
+  const draft: Draft = { level: base, mark: 'number', runs: [], deadline: null, tables: [] };
+  drafts.push(draft);
+  return draft;
 }
 
 function markOf(line: PastedLine, label: RegExpExecArray | null): PointMark {
@@ -94,7 +107,10 @@ function takeTail(draft: Draft): void {
 
 function toNode(draft: Draft): Node {
   const paragraph = schema.nodes.paragraph.create(null, runsToNodes(draft.runs.filter((run) => run.text !== '')));
-  return schema.nodes.point.create({ id: newId(), level: draft.level, mark: draft.mark, deadline: draft.deadline }, paragraph);
+  return schema.nodes.point.create({ id: newId(), level: draft.level, mark: draft.mark, deadline: draft.deadline }, [
+    paragraph,
+    ...blocksToNodes(draft.tables),
+  ]);
 }
 
 export function cutStart(runs: readonly Run[], length: number): Run[] {

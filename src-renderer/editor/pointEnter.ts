@@ -92,7 +92,7 @@ function attachToPrevious(state: EditorState, place: Place, prev: Node, line: Po
 }
 
 /** A new point after this one: its first child where it has children, else its next sibling. */
-function insertAfter(tr: Transaction, place: Place): Transaction {
+export function insertAfter(tr: Transaction, place: Place): Transaction {
   const { level, mark } = pointAttrs(place.node);
   const hasChildren = subtreeEnd(place.parent, place.index) > place.index + 1;
   const child = hasChildren ? place.parent.child(place.index + 1) : null;

@@ -2,12 +2,16 @@ import type { Command } from 'prosemirror-state';
 import { caretAt, isAtEnd, isAtStart, isBlank, pointPlace } from './place.ts';
 import { joinPoints } from './pointEnter.ts';
 import { markAtLevel, shiftPoints } from './pointLevels.ts';
-import { pointAttrs } from './schema.ts';
+import { is, pointAttrs } from './schema.ts';
 
 /** Backspace at the start of a point: first its mark, then its level, then it joins the point above. */
 export const pointBackspace: Command = (state, dispatch) => {
   const place = pointPlace(state);
   if (!place || !isAtStart(state, place)) return false;
+  if (is(place.node.firstChild, 'pageBreak')) {
+    dispatch?.(state.tr.delete(place.pos + 1, place.pos + 2));
+    return true;
+  }
   const { mark, level, label } = pointAttrs(place.node);
   const beside = markAtLevel(place.parent, place.index, level);
   if (label !== null) {

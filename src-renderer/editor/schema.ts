@@ -62,6 +62,13 @@ const plain = (tag: string, name: string): ((node: Node) => DOMOutputSpec) => {
   return () => [tag, { class: `pe-${name}` }, 0];
 };
 
+/** Relative widths, as they are printed. */
+function columnsDOM(table: Node): readonly DOMOutputSpec[] {
+  const columns = table.attrs['columns'] as readonly number[];
+  const total = columns.reduce((sum, width) => sum + width, 0);
+  return columns.map((width) => ['col', { style: `width: ${((width / total) * 100).toFixed(2)}%` }]);
+}
+
 const partAttrs = { id: { default: '' }, word: { default: null } };
 
 /** Content attributes are values of our own making and never read back from HTML, so there are no parse rules. */
@@ -141,9 +148,13 @@ const nodes = {
     content: 'tableRow+',
     isolating: true,
     attrs: { columns: { default: [1] } },
-    toDOM: () => ['table', { class: 'pe-table' }, ['tbody', 0]],
+    toDOM: (node: Node) => ['table', { class: 'pe-table' }, ['colgroup', ...columnsDOM(node)], ['tbody', 0]],
   },
-  tableRow: { content: 'tableCell+', attrs: { header: { default: false } }, toDOM: () => ['tr', 0] },
+  tableRow: {
+    content: 'tableCell+',
+    attrs: { header: { default: false } },
+    toDOM: (node: Node) => ['tr', node.attrs['header'] === true ? { class: 'pe-header' } : {}, 0],
+  },
   tableCell: {
     content: 'paragraph+',
     isolating: true,

@@ -28,6 +28,7 @@ import {
   type Snapshot,
 } from './sheetHistory.ts';
 import { toDoc } from './toDoc.ts';
+import { typedAfterBlock } from './chosenBlockKeys.ts';
 import { swallowTypedMark } from './typedMark.ts';
 
 /** What the panels draw from. A new object after every change; its parts are shared while they stay the same. */
@@ -156,7 +157,7 @@ export class Sheet {
 
   /** Runs a command of the body as one undo step. */
   run(command: Command): boolean {
-    const done = command(this.#state, (tr) => this.dispatch(tr.setMeta(OWN_STEP, true)));
+    const done = command(this.#state, (tr) => this.dispatch(tr.setMeta(OWN_STEP, true)), this.#view ?? undefined);
     if (done) this.#options.onMoved(this.#state);
     return done;
   }
@@ -245,7 +246,7 @@ export class Sheet {
             return this.run(command);
           },
           handleTextInput: (_view, from, to, text) => {
-            const tr = swallowTypedMark(this.#state, from, to, text);
+            const tr = typedAfterBlock(this.#state, text) ?? swallowTypedMark(this.#state, from, to, text);
             if (tr) this.dispatch(tr.setMeta(OWN_STEP, true));
             return tr !== null;
           },

@@ -31,12 +31,17 @@ function onePoint(point: Point, letterhead: Letterhead, label: Label | undefined
   const running = { ...runningText(letterhead), indentMm };
   const keepNext = point.mark === 'heading' && point.body.every((block) => block.kind === 'paragraph' && isShort(runsText(block.runs)));
   const lead: Partial<PaperParagraph> = { ...running, id: point.id, ...paperLabel(label, 'points'), keepNext };
-  const [first, ...rest] = point.body;
+  // A page break with which a point begins comes before its number: the point starts the page.
+  const start = point.body.findIndex((block) => block.kind !== 'pageBreak');
+  const breaks = point.body.slice(0, Math.max(0, start)).filter((block) => block.kind === 'pageBreak');
+  const body = point.body.slice(breaks.length);
+  const [first, ...rest] = body;
   // A point that begins with a table or picture still shows its number, on a line of its own.
   const own = first?.kind === 'paragraph' ? first : null;
-  const others = own ? rest : point.body;
-  const isBlank = own !== null && point.body.length === 1 && own.runs.length === 0 && !lead.label;
+  const others = own ? rest : body;
+  const isBlank = own !== null && body.length === 1 && own.runs.length === 0 && !lead.label;
   return [
+    ...breaks,
     ...(isBlank || (!own && !lead.label) ? [] : [paperParagraph(role, own?.runs ?? [], { ...lead, align: own?.align ?? running.align })]),
     ...others.map((block) =>
       block.kind === 'paragraph' ? paperParagraph(role, block.runs, { ...running, align: block.align ?? running.align, keepNext }) : block,

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
-import { EditorState, TextSelection, type Command, type Transaction } from 'prosemirror-state';
+import { EditorState, NodeSelection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { baseKeymap } from 'prosemirror-commands';
 import { expect, test } from 'vitest';
 import { bodyKeys } from '../../../src-renderer/editor/bodyKeys.ts';
+import { typedAfterBlock } from '../../../src-renderer/editor/chosenBlockKeys.ts';
+import { dropPoint } from '../../../src-renderer/editor/dropPoint.ts';
+import { insertPageBreak, insertPicture, insertTable } from '../../../src-renderer/editor/insertBlock.ts';
+import { removeTable, toggleHeaderRow } from '../../../src-renderer/editor/tableCommands.ts';
 import { addPart, removePart } from '../../../src-renderer/editor/hearingCommands.ts';
 import { fromDoc } from '../../../src-renderer/editor/fromDoc.ts';
 import { invariants } from '../../../src-renderer/editor/invariants.ts';
@@ -38,7 +42,23 @@ const KEYS = [
   'Ctrl+Shift+KeyH',
   'Ctrl+Shift+KeyL',
   'Alt+Backspace',
+  'Ctrl+Alt+Enter',
+  'ArrowDown',
+  'Alt+Shift+ArrowDown',
+  'Alt+Shift+ArrowUp',
+  'Alt+Shift+ArrowRight',
+  'Alt+Shift+ArrowLeft',
+  'Alt+Shift+Delete',
+  'Alt+Shift+Backspace',
 ];
+const PICTURE = { file: 'a'.repeat(64), mime: 'image/png', widthMm: 50, heightMm: 20, alt: '' } as const;
+const INSERTS = {
+  table: insertTable,
+  picture: insertPicture(PICTURE),
+  pageBreak: insertPageBreak,
+  header: toggleHeaderRow,
+  removeTable,
+} satisfies Record<string, Command>;
 
 type Operation =
   | { readonly kind: 'caret'; readonly anchor: number; readonly head: number }
@@ -46,6 +66,10 @@ type Operation =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'part'; readonly part: 'spoke' | 'vote' | 'decided' | 'remove' }
+  | { readonly kind: 'insert'; readonly what: keyof typeof INSERTS }
+  /** Selects the picture, break or table nearest after a place, as a click does. */
+  | { readonly kind: 'select'; readonly at: number }
+  | { readonly kind: 'drop'; readonly from: number; readonly to: number; readonly side: 'before' | 'after' }
   | { readonly kind: 'undo' };
 
 const operation: fc.Arbitrary<Operation> = fc.oneof(
@@ -72,6 +96,22 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       kind: fc.constant('part' as const),
       part: fc.constantFrom('spoke', 'vote', 'decided', 'remove'),
     }) as fc.Arbitrary<Operation>,
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom('table', 'table', 'picture', 'pageBreak', 'header', 'removeTable')
+      .map((what): Operation => ({ kind: 'insert', what: what as keyof typeof INSERTS })),
+  },
+  { weight: 1, arbitrary: fc.nat().map((at): Operation => ({ kind: 'select', at })) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('drop' as const),
+      from: fc.nat(),
+      to: fc.nat(),
+      side: fc.constantFrom('before' as const, 'after' as const),
+    }),
   },
   { weight: 2, arbitrary: fc.constant({ kind: 'undo' as const }) },
 );
@@ -120,14 +160,60 @@ class Bench {
       case 'part':
         (op.part === 'remove' ? removePart : addPart(op.part))(this.state, this.dispatch);
         return;
+      case 'insert':
+        INSERTS[op.what](this.state, this.dispatch);
+        return;
+      case 'select':
+        this.select(op.at % (size + 1));
+        return;
+      case 'drop':
+        this.drop(op.from, op.to, op.side);
+        return;
       case 'undo':
         this.undo();
     }
   }
 
+  private select(from: number): void {
+    let found: number | null = null;
+    this.state.doc.descendants((node, pos) => {
+      if (found === null && pos >= from && ['table', 'picture', 'pageBreak'].includes(node.type.name)) found = pos;
+      return found === null;
+    });
+    if (found !== null) this.dispatch(this.state.tr.setSelection(NodeSelection.create(this.state.doc, found)));
+  }
+
+  /** Every word and every point is still there after a drag, whatever was dragged where. */
+  private drop(from: number, to: number, side: 'before' | 'after'): void {
+    const points: { readonly pos: number; readonly node: Node }[] = [];
+    this.state.doc.descendants((node, pos) => {
+      if (node.type.name === 'point') points.push({ pos, node });
+      return node.type.name !== 'point';
+    });
+    const source = points[from % Math.max(1, points.length)];
+    const target = points[to % Math.max(1, points.length)];
+    if (!source || !target) return;
+    const tr = dropPoint(this.state, source.pos, target.pos, side);
+    if (!tr) return;
+    this.dispatch(tr);
+    const texts = (all: readonly Node[]) =>
+      all
+        .map((node) => node.textContent)
+        .filter((text) => text !== '')
+        .toSorted();
+    const after: Node[] = [];
+    this.state.doc.descendants((node) => {
+      if (node.type.name === 'point') after.push(node);
+      return node.type.name !== 'point';
+    });
+    expect(texts(after)).toEqual(texts(points.map(({ node }) => node)));
+  }
+
   private type(letter: string): void {
     const { from, to } = this.state.selection;
-    this.dispatch(swallowTypedMark(this.state, from, to, letter) ?? this.state.tr.insertText(letter));
+    const beside = typedAfterBlock(this.state, letter);
+    if (beside) this.dispatch(beside);
+    else this.dispatch(swallowTypedMark(this.state, from, to, letter) ?? this.state.tr.insertText(letter));
   }
 }
 

@@ -1,0 +1,69 @@
+import { toggleMark } from 'prosemirror-commands';
+import type { EditorState } from 'prosemirror-state';
+import { useEditor, useLook } from './editorContext.ts';
+import { InsertMenu } from './InsertMenu.tsx';
+import { schema, type MarkName } from './schema.ts';
+import { TableTools } from './TableTools.tsx';
+import { tablePlace } from './tableCommands.ts';
+import { ZoomTools } from './ZoomTools.tsx';
+
+const LOOKS: readonly (readonly [MarkName, string, string])[] = [
+  ['bold', 'Ж', 'Полужирный (Ctrl+B)'],
+  ['italic', 'К', 'Курсив (Ctrl+I)'],
+  ['underline', 'Ч', 'Подчёркнутый (Ctrl+U)'],
+];
+
+/** One slim line above the sheet: looks, what can be inserted, and in a table its rows and columns. */
+export function FormatBar() {
+  const session = useEditor();
+  const { sheet } = session;
+  const { state } = useLook();
+  const table = tablePlace(state);
+  return (
+    <div className="pe-bar" role="toolbar" aria-label="Текст" onMouseDown={keepFocus}>
+      <div className="pe-bar-group">
+        {LOOKS.map(([mark, letter, hint]) => (
+          <button
+            key={mark}
+            type="button"
+            className={`pe-tool pe-tool-${mark}`}
+            title={hint}
+            aria-label={hint}
+            aria-pressed={hasLook(state, mark)}
+            onClick={() => {
+              sheet.focusBody();
+              sheet.run(toggleMark(schema.marks[mark]));
+            }}
+          >
+            {letter}
+          </button>
+        ))}
+      </div>
+      <InsertMenu />
+      {table === null ? (
+        <button
+          type="button"
+          className="pe-tool"
+          title="Найти и заменить по всему листу (Ctrl+F, Ctrl+H)"
+          onClick={() => session.show({ find: 'find' })}
+        >
+          Найти
+        </button>
+      ) : (
+        <TableTools table={table} />
+      )}
+      <ZoomTools />
+    </div>
+  );
+}
+
+/** A press of the mouse leaves the caret where it is. */
+function keepFocus(event: React.MouseEvent): void {
+  event.preventDefault();
+}
+
+function hasLook(state: EditorState, name: MarkName): boolean {
+  const mark = schema.marks[name];
+  const { from, to, empty, $from } = state.selection;
+  return empty ? mark.isInSet(state.storedMarks ?? $from.marks()) !== undefined : state.doc.rangeHasMark(from, to, mark);
+}
