@@ -40,6 +40,7 @@ export function FormatBar() {
         ))}
       </div>
       <InsertMenu />
+      {/* In a table its tools take the place of those that have keys anyway. */}
       {table === null ? (
         <button
           type="button"
@@ -52,7 +53,7 @@ export function FormatBar() {
       ) : (
         <TableTools table={table} />
       )}
-      <ZoomTools />
+      {table === null && <ZoomTools />}
     </div>
   );
 }

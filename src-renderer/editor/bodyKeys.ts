@@ -10,7 +10,7 @@ import { pointBackspace, pointDelete } from './pointErase.ts';
 import { movePoint, setMark, shiftPoints } from './pointLevels.ts';
 import { schema } from './schema.ts';
 import { resetLabel } from './overtyping.ts';
-import { addColumn, addRow, leaveTableDown, paragraphAfterTable, removeColumn, removeRow, tableTab } from './tableCommands.ts';
+import { addColumn, addRow, paragraphAfterTable, removeColumn, removeRow, tableArrow, tableTab } from './tableCommands.ts';
 
 /** A line break inside the paragraph, stored as `\n` in its run. */
 const lineBreak: Command = (state, dispatch) => {
@@ -32,7 +32,8 @@ export function bodyKeys(meetingDate: () => PlainDate | null): Readonly<Record<s
     Tab: chainCommands(tableTab(1), shiftPoints(1), agendaTab, leaveSpeech('tab'), stay),
     'Shift+Tab': chainCommands(tableTab(-1), shiftPoints(-1), agendaBack, leaveSpeech('back'), stay),
     'Ctrl+Alt+Enter': insertPageBreak,
-    ArrowDown: leaveTableDown,
+    ArrowDown: tableArrow(1),
+    ArrowUp: tableArrow(-1),
     Backspace: chainCommands(eraseBlock, pointBackspace, agendaBackspace),
     Delete: chainCommands(eraseBlock, pointDelete),
     'Alt+ArrowUp': chainCommands(movePoint(-1), moveAgendaItem(-1)),

@@ -80,6 +80,12 @@ function span(numbers: readonly number[]): string {
   return numbers.join(', ');
 }
 
+/** The words of the first line that has any. */
 function firstWords(hearing: Node): string {
-  return hearing.textContent.slice(0, 60);
+  let words = '';
+  hearing.descendants((node) => {
+    if (words === '' && node.isTextblock) words = node.textContent.slice(0, 60);
+    return words === '';
+  });
+  return words;
 }

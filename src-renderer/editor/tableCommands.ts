@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import type { Command, EditorState } from 'prosemirror-state';
+import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { paragraphAt, withoutBlock } from './blockPlaces.ts';
 import { caretAt, placeOf, type Place } from './place.ts';
 import { cellStarts, columnCount, MOST_COLUMNS, MOST_ROWS, spanOf, withColumn, withoutColumn, withoutRow, withRow } from './tableGrid.ts';
@@ -87,19 +87,31 @@ export const removeTable: Command = (state, dispatch) => {
   return true;
 };
 
-/** ↓ in the last row of a table with which all ends: a line for text is made below it. */
-export const leaveTableDown: Command = (state, dispatch, view) => {
-  const table = tablePlace(state);
-  if (!table || !state.selection.empty || table.row < table.node.childCount - 1) return false;
-  if (view && !view.endOfTextblock('down')) return false;
+/** ↑ and ↓ go to the cell above or below: the browser's own arrows get stuck in empty cells. From the edge rows they lead out. */
+export function tableArrow(direction: 1 | -1): Command {
+  return (state, dispatch, view) => {
+    const table = tablePlace(state);
+    const cell = placeOf(state.selection.$from, 'tableCell');
+    if (!table || !cell || !state.selection.empty) return false;
+    const edge = direction === 1 ? cell.node.lastChild : cell.node.firstChild;
+    if (state.selection.$from.parent !== edge || (view && !view.endOfTextblock(direction === 1 ? 'down' : 'up'))) return false;
+    const row = table.row + direction;
+    if (row >= 0 && row < table.node.childCount) dispatch?.(caretAt(state.tr, table.pos + cellOffset(table.node, row, table.column)));
+    else if (direction === -1) dispatch?.(caretAt(state.tr, table.pos, -1));
+    else dispatch?.(belowTable(state, table));
+    return true;
+  };
+}
+
+/** Below a table with which all ends a line for text is made. */
+function belowTable(state: EditorState, table: TablePlace): Transaction {
+  const after = table.pos + table.node.nodeSize;
   const decided = placeOf(state.selection.$from, 'decided');
   const point = placeOf(state.selection.$from, 'point');
-  // The next point is the way on; Ctrl+Shift+Enter makes a further paragraph.
-  if (decided && point && point.index < decided.node.childCount - 1) return false;
-  if (table.index < table.parent.childCount - 1) return false;
-  dispatch?.(paragraphAt(state.tr, table.pos + table.node.nodeSize));
-  return true;
-};
+  // Among points the next one is the way on; Ctrl+Shift+Enter makes a further paragraph.
+  const goesOn = table.index < table.parent.childCount - 1 || (decided && point && point.index < decided.node.childCount - 1);
+  return goesOn ? caretAt(state.tr, after) : paragraphAt(state.tr, after);
+}
 
 /** Ctrl+Shift+Enter in a table: a paragraph after it. */
 export const paragraphAfterTable: Command = (state, dispatch) => {
