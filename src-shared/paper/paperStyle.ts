@@ -24,7 +24,7 @@ ${number}.paper { margin: 0; font: ${text.size}pt/${lineHeight(text.lineSpacing)
 .paper .sides .side-left { width: 60%; text-align: left; }
 .paper .sides .side-right { text-align: right; }
 .paper .sides tr, .paper .grid tr { break-inside: avoid; }
-.paper .grid { table-layout: fixed; }
+.paper .sides, .paper .grid { table-layout: fixed; }
 .paper .grid td, .paper .grid th { border: 0.5pt solid #000; padding: 0 1.9mm; vertical-align: top; }
 .paper .grid th { font-weight: inherit; }
 .paper .picture { text-align: center; break-inside: avoid; }

@@ -268,24 +268,26 @@ test('names of 300 letters: nothing runs out of the sheet, the panel, the pages 
   }
 });
 
-/** Elements whose box leaves the host, unless something on the way cuts it with «…». */
+/** Elements whose box leaves the host, or the scroller they stand in; what a «…» or a hidden edge cuts off does not. */
 function runningOut(window: Page, host: string): Promise<string[]> {
   return window.evaluate((selector) => {
-    const frame = document.querySelector(selector)?.getBoundingClientRect();
+    const frame = document.querySelector(selector);
     if (!frame) return [`no ${selector}`];
-    const isCut = (element: Element): boolean => {
-      for (let at: Element | null = element; at && !at.matches(selector); at = at.parentElement) {
-        if (getComputedStyle(at).overflowX !== 'visible' && at.getBoundingClientRect().right <= frame.right + 1) return true;
+    const isOut = (element: Element): boolean => {
+      const { right, width } = element.getBoundingClientRect();
+      let at = element.parentElement;
+      for (; at && at !== frame; at = at.parentElement) {
+        const { overflowX } = getComputedStyle(at);
+        if (overflowX === 'hidden' || overflowX === 'clip') return false;
+        if (overflowX !== 'visible') break;
       }
-      return false;
+      return width > 1 && right > (at ?? frame).getBoundingClientRect().right + 1;
     };
-    return [...document.querySelectorAll(`${selector} *`)]
-      .filter((element) => {
-        const box = element.getBoundingClientRect();
-        const isClipped = element instanceof HTMLTextAreaElement && element.scrollHeight > element.clientHeight + 2;
-        return box.width > 1 && (isClipped || (box.right > frame.right + 1 && !isCut(element)));
-      })
-      .map((element) => `${element.tagName} ${element.className}`);
+    const isClipped = (element: Element): boolean =>
+      element instanceof HTMLTextAreaElement && element.scrollHeight > element.clientHeight + 2;
+    return [...frame.querySelectorAll('*')]
+      .filter((each) => isOut(each) || isClipped(each))
+      .map((each) => `${each.tagName} ${each.className}`);
   }, host);
 }
 
