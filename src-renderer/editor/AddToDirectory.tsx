@@ -9,11 +9,13 @@ export function AddToDirectory({ mention, link }: { readonly mention: Mention; r
   const { client } = useEditor();
   const [found, setFound] = useState<{ readonly id: string; readonly message: string } | null>(null);
   const [problem, setProblem] = useState('');
+  const [added, setAdded] = useState(false);
   const add = (force: boolean): void => {
     const id = newId();
     client.call('person.save', { entry: personOf(mention, id), isNew: true, force }).then(
       (person) => {
         setFound(null);
+        setAdded(true);
         link(person.id);
       },
       (error: Error) => {
@@ -23,6 +25,7 @@ export function AddToDirectory({ mention, link }: { readonly mention: Mention; r
       },
     );
   };
+  if (added) return <p className="pe-note">Добавлено в справочник.</p>;
   return (
     <div className="pe-panel-field">
       {found === null ? (

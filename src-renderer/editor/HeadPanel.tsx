@@ -1,10 +1,12 @@
 import { LABEL_KEYS, derivedWording } from '../../src-shared/documents/wording.ts';
 import type { HeadField } from '../../src-shared/documents/letterhead.ts';
-import type { Mention } from '../../src-shared/documents/mention.ts';
+import { readMention, type Mention } from '../../src-shared/documents/mention.ts';
 import type { WordingKey } from '../../src-shared/documents/protocol.ts';
 import { AddToDirectory } from './AddToDirectory.tsx';
 import { useEditor, useHead } from './editorContext.ts';
 import { overtype } from './headText.ts';
+import type { Head } from './sheetHistory.ts';
+import { SignerToDirectory } from './SignerToDirectory.tsx';
 
 const DERIVED: readonly WordingKey[] = ['organisation', 'title', 'number', 'date', 'time'];
 const FIELDS: ReadonlySet<HeadField> = new Set([
@@ -28,6 +30,7 @@ export function HeadPanel({ field }: { readonly field: string }) {
   if (label) keys.push(label);
   const protocol = { ...head, agenda: [], hearings: [] };
   const people = peopleOf(field, head);
+  const signer = signerOf(field, head);
   return (
     <section className="pe-panel" aria-label="Поле бланка">
       <h2 className="pe-panel-title">{title(field)}</h2>
@@ -52,6 +55,7 @@ export function HeadPanel({ field }: { readonly field: string }) {
       {people.map((person) => (
         <AddToDirectory key={person.mention.name} {...person} />
       ))}
+      {signer && <SignerToDirectory key={signer.name} mention={signer} />}
       <p className="pe-note">{hint(field)}</p>
     </section>
   );
@@ -77,6 +81,13 @@ export function HeadPanel({ field }: { readonly field: string }) {
       );
     return [{ mention: attendee.mention, link }];
   }
+}
+
+/** Who signs in a signature added by hand; those of the chair and the secretary are in the head already. */
+function signerOf(field: string, { signatures }: Head): Mention | null {
+  const signature = signatures.find((each) => field.startsWith(`signature:${each.id}:`));
+  const read = signature?.of === 'other' && signature.name !== undefined ? readMention(signature.name) : null;
+  return read && { name: read.name, ...(signature?.post === undefined ? {} : { post: signature.post }) };
 }
 
 function title(field: string): string {

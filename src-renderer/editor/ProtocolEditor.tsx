@@ -20,6 +20,7 @@ import { SheetHead } from './SheetHead.tsx';
 import { stepZoom } from './stepZoom.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { Signatures } from './Signatures.tsx';
+import { SpeakerCompletion } from './SpeakerCompletion.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { switchPane } from './switchPane.ts';
 import { useZoom } from './useZoom.ts';
@@ -128,6 +129,7 @@ function Paper() {
         <div ref={body} className="pe-body-host" />
         <Signatures />
       </section>
+      <SpeakerCompletion />
     </div>
   );
 }

@@ -3,7 +3,9 @@ import { memo } from 'react';
 import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
 import type { Mention } from '../../src-shared/documents/mention.ts';
 import { composeAgendaSpeaker } from '../../src-shared/documents/wording.ts';
+import { AddToDirectory } from './AddToDirectory.tsx';
 import { useAround, useEditor, useLook } from './editorContext.ts';
+import { speakerOf } from './fromDoc.ts';
 import { newHearing } from './hearingCommands.ts';
 import { PanelField } from './PanelField.tsx';
 import type { Place } from './place.ts';
@@ -39,6 +41,8 @@ export const QuestionPanel = memo(function QuestionPanel({ place }: { readonly p
   };
   const known: Mention = line ? (line.attrs['mention'] as Mention) : { name: '' };
 
+  const read = line && line.textContent.trim() !== '' ? speakerOf(line, layout) : null;
+
   return (
     <section className="pe-panel" aria-label="Вопрос повестки">
       <h2 className="pe-panel-title">{`Вопрос ${labels.get(attrs.id)?.text.replace(/\.$/, '') ?? ''}`}</h2>
@@ -50,6 +54,13 @@ export const QuestionPanel = memo(function QuestionPanel({ place }: { readonly p
         onText={(text) => setSpeaker(known, text, true)}
         complete={{ kinds: ['person'], pick }}
       />
+      {read && read.name !== '' && read.personId === undefined && (
+        <AddToDirectory
+          key={read.name}
+          mention={read}
+          link={(personId) => setSpeaker({ ...read, personId }, line?.textContent ?? '', false)}
+        />
+      )}
       <label className="pe-check">
         <input
           type="checkbox"

@@ -1,3 +1,5 @@
+import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
+import { orderName } from '../../src-shared/documents/mention.ts';
 import type { Signature } from '../../src-shared/documents/protocol.ts';
 import { derivedSignature, signatureText } from '../../src-shared/documents/wording.ts';
 import { useEditor, useHead } from './editorContext.ts';
@@ -25,6 +27,14 @@ export function Signatures() {
   const remove = (id: string): void => {
     sheet.changeHead({ signatures: sheet.head.signatures.filter((each) => each.id !== id) }, 'signatures', false);
   };
+  /** Somebody chosen signs; a signature added by hand takes the post the directory knows, the others keep theirs. */
+  const pick = ({ id, of }: Signature, hit: DirectoryHit): void => {
+    const name = orderName(hit.title, layout.signatureNameOrder);
+    const post = hit.post.charAt(0).toUpperCase() + hit.post.slice(1);
+    const patch = of === 'other' && post !== '' ? { name, post } : { name };
+    const signatures = sheet.head.signatures.map((each) => (each.id === id ? { ...each, ...patch } : each));
+    sheet.changeField({ signatures }, `signature:${id}:name`);
+  };
   return (
     <div className="pe-signatures" data-place="signatures">
       {head.signatures.map((signature, index) => (
@@ -41,6 +51,7 @@ export function Signatures() {
               maxLength={side === 'post' ? 1000 : 300}
               overtyped={isOvertyped(signature, side)}
               onText={(text) => write(signature.id, side, text, true)}
+              {...(side === 'name' ? { complete: { kinds: PEOPLE, pick: (hit: DirectoryHit) => pick(signature, hit) } } : {})}
               onReset={() => write(signature.id, side, null, false)}
               onKey={(key, field) => {
                 if (key !== 'Backspace' || signature.of !== 'other' || field.value !== '' || side === 'name') return false;
@@ -57,6 +68,8 @@ export function Signatures() {
     </div>
   );
 }
+
+const PEOPLE = ['person'] as const;
 
 function isOvertyped(signature: Signature, side: 'post' | 'name'): boolean {
   return signature.of !== 'other' && signature[side] !== undefined;
