@@ -1,5 +1,7 @@
+import type { Node } from 'prosemirror-model';
 import { TextSelection, type EditorState } from 'prosemirror-state';
 import { isAtEnd, pointPlace } from './place.ts';
+import { is } from './schema.ts';
 
 /** Turns that stand in every protocol; the first that fits what is typed is offered in grey. */
 const PHRASES: readonly string[] = [
@@ -27,14 +29,39 @@ const PHRASES: readonly string[] = [
 ];
 
 const LEAST = 4;
+/** Longer points are rarely said twice. */
+const LONGEST = 120;
 
 /** What is still missing of the phrase being typed in the point, and how many letters of it stand already; `null` when none fits. */
-export function phraseAt(state: EditorState, learned: readonly string[] = []): { readonly rest: string; readonly typed: number } | null {
+export function phraseAt(state: EditorState): { readonly rest: string; readonly typed: number } | null {
   const place = pointPlace(state);
   if (!place || !(state.selection instanceof TextSelection) || !isAtEnd(state, place)) return null;
   if (state.selection.$from.parent !== place.node.firstChild) return null;
   const typed = place.node.textContent;
-  return completePhrase(typed, [...learned, ...PHRASES]);
+  return (typed.length < LEAST ? null : repeatedPhrase(state.doc, place.node, typed)) ?? completePhrase(typed);
+}
+
+/** A short point of the same paper that begins with these words: meetings say the same thing school by school. */
+function repeatedPhrase(doc: Node, own: Node, typed: string): { readonly rest: string; readonly typed: number } | null {
+  const start = typed.toLowerCase();
+  let rest: string | null = null;
+  doc.descendants((node) => {
+    if (rest !== null) return false;
+    if (!is(node, 'point')) return !node.isTextblock;
+    const words = node === own ? '' : wordsOf(node);
+    if (words.length > typed.length && words.length <= LONGEST && words.toLowerCase().startsWith(start)) rest = words.slice(typed.length);
+    return false;
+  });
+  return rest === null ? null : { rest, typed: 0 };
+}
+
+/** Points are values that do not change: what one says is read once. */
+const said = new WeakMap<Node, string>();
+
+function wordsOf(point: Node): string {
+  const known = said.get(point) ?? (point.firstChild?.isTextblock ? point.firstChild.textContent : '');
+  said.set(point, known);
+  return known;
 }
 
 /**

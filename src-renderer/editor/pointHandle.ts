@@ -8,7 +8,6 @@ export function pointHandle(view: EditorView, getPos: () => number | undefined):
   const handle = document.createElement('span');
   handle.className = 'pe-handle pe-screen-only';
   handle.contentEditable = 'false';
-  handle.textContent = '⋮⋮';
   handle.title = 'Перетащить пункт вместе с вложенными (Alt+↑, Alt+↓)';
   handle.setAttribute('aria-hidden', 'true');
   handle.addEventListener('pointerdown', (event) => {

@@ -53,6 +53,8 @@ const points = (content: Content) =>
     ),
   );
 
+const cell = (text: string) => ({ paragraphs: [{ kind: 'paragraph' as const, runs: [{ text }] }] });
+
 /** The labels and texts of the points as they stand on the sheet. */
 const shown = () =>
   page.locator('.pe-point').evaluateAll((all) => all.map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
@@ -189,6 +191,63 @@ test('what a crash left unsaved comes back and is said', async () => {
   await expect.poll(() => call('crash.get', { documentId: id })).toBeNull();
 });
 
+test('words left on an older revision are offered, never mixed in: as a new draft, or thrown away', async () => {
+  const id = await openDraft(page, call);
+  await keys.type('Вопрос');
+  const saved = await savedContent(page, call, id, (content) => content.agenda.length === 1);
+  const { revision } = await call('document.open', { id });
+  const newer = { ...saved, place: 'новый зал' };
+  for (const choice of ['Удалить', 'Открыть их новым черновиком']) {
+    await page.goto('about:blank');
+    const now = await call('document.open', { id });
+    await call('document.save', { id, revision: now.revision, content: { ...newer, place: `новый зал, ${choice}` } });
+    await call('crash.put', { documentId: id, revision, json: JSON.stringify({ ...saved, place: 'забытый зал' }) });
+    await page.goto(app.address());
+    await page.locator('.frame').waitFor();
+    await showDraft(page, id);
+    await page.getByText('сделанные поверх более старой редакции').waitFor();
+    expect(await page.locator('[data-field="place"]').inputValue()).toBe(`новый зал, ${choice}`);
+    await page.getByRole('button', { name: choice }).click();
+    await expect.poll(() => call('crash.get', { documentId: id })).toBeNull();
+    expect((await call('document.open', { id })).content.place).toBe(`новый зал, ${choice}`);
+  }
+  await expect.poll(() => page.locator('[data-field="place"]').inputValue()).toBe('забытый зал');
+  const other = page.url().split('/').at(-1) ?? '';
+  expect(other).not.toBe(id);
+  expect((await call('document.open', { id: other })).content.place).toBe('забытый зал');
+});
+
+test('after a restart Ctrl+Я takes back edits of head and body in the order they were made', async () => {
+  const id = await openDraft(page, call);
+  const field = (name: string) => page.locator(`[data-field="${name}"]`);
+  await field('place').click();
+  await keys.type('зал');
+  await savedContent(page, call, id, (content) => content.place === 'зал');
+  await field('chair').fill('Рябова Е.Е., директор');
+  await savedContent(page, call, id, (content) => content.chair?.name === 'Рябова Е.Е.');
+  await page.locator('.pe-agenda-item').click();
+  await keys.type('Вопрос');
+  await savedContent(page, call, id, (content) => content.agenda.length === 1);
+  await page.reload();
+  await page.locator('.pe-sheet .ProseMirror').waitFor();
+  await page.locator('.pe-agenda-item').click();
+  await keys.press('Ctrl+я');
+  await savedContent(page, call, id, (content) => content.agenda.length === 0 && content.chair?.name === 'Рябова Е.Е.');
+  await keys.press('Ctrl+я');
+  await savedContent(page, call, id, (content) => content.chair?.name === 'Ветлугина Н.С.' && content.place === 'зал');
+  await keys.press('Ctrl+я');
+  await savedContent(page, call, id, (content) => content.place === '');
+  await keys.press('Ctrl+н');
+  await keys.press('Ctrl+н');
+  await keys.press('Ctrl+н');
+  await savedContent(
+    page,
+    call,
+    id,
+    (content) => content.agenda.length === 1 && content.chair?.name === 'Рябова Е.Е.' && content.place === 'зал',
+  );
+});
+
 test('people are read as they are typed, a line each, without losing a letter', async () => {
   const id = await openDraft(page, call);
   await page.locator('.pe-attendees .pe-add').click();
@@ -291,7 +350,15 @@ test.each(['light', 'dark'] as const)('axe finds nothing on the %s sheet', async
               {
                 id: 'p1',
                 mark: 'number',
-                body: [{ kind: 'paragraph', runs: [{ text: 'Сделать.' }] }],
+                body: [
+                  { kind: 'paragraph', runs: [{ text: 'Сделать.' }] },
+                  {
+                    kind: 'table',
+                    columns: [1, 2],
+                    rows: [{ header: true, cells: ['ФИО', 'Срок'].map(cell) }, { cells: ['Рябова Е.Е.', 'май'].map(cell) }],
+                  },
+                  { kind: 'pageBreak' },
+                ],
                 performers: [{ kind: 'words', text: 'Руководители' }],
                 responsible: [{ name: 'Рябова Е.Е.' }],
                 deadline: { lead: 'Срок:', words: 'до 31.02.2023' },
@@ -305,7 +372,11 @@ test.each(['light', 'dark'] as const)('axe finds nothing on the %s sheet', async
     ],
   });
   await page.evaluate((value) => document.documentElement.setAttribute('data-mantine-color-scheme', value), scheme);
-  await page.locator('.pe-point p').click();
+  await page.locator('.pe-table p').first().click();
+  await page.getByRole('button', { name: '+ столбец' }).waitFor();
+  const inTable = await new AxeBuilder({ page }).include('.pe').analyze();
+  expect(inTable.violations.map((violation) => [violation.id, violation.nodes.map((node) => node.html)])).toEqual([]);
+  await page.locator('.pe-point p').first().click();
   await keys.press('Ctrl+а');
   await page.getByRole('search').waitFor();
   await page.waitForTimeout(300);
