@@ -358,6 +358,16 @@ test(
   },
 );
 
+test('a deadline of 31.02: its words stay, and the panel says that there is no such day', { timeout: 30_000 }, async () => {
+  const id = await openDraft(page, call);
+  await toDecisions();
+  await page.keyboard.type('Провести проверку. Срок: до 31.02.2026');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.locator('.pe-side', { hasText: 'Такой даты нет: проверьте число и месяц.' }).waitFor();
+  await savedContent(page, call, id, (saved) => JSON.stringify(saved).includes('"words":"до 31.02.2026"'));
+});
+
 test('a scan of 40 MB: refused beside its field before it is sent', { timeout: 30_000 }, async () => {
   const { content } = await call('document.create', { kind: 'protocol' });
   const agenda = [{ id: 'q', title: [{ text: 'О подготовке' }] }];
