@@ -67,8 +67,8 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
     const fresh = lines.slice(0, room).map((line) => readAttendee(line, newId(), null, layout));
     change([...list.slice(0, blank ? index : index + 1), ...fresh, ...list.slice(index + 1)], 'attendees');
     if (fresh.length < lines.length) {
-      const text = `Вставлены не все строки (${fresh.length} из ${lines.length}): в списке присутствующих помещается ${MOST}.`;
-      session.show({ notice: { kind: 'said', text } });
+      const sentence = `Вставлены не все строки (${fresh.length} из ${lines.length}): в списке присутствующих помещается ${MOST}.`;
+      session.show({ notice: { kind: 'said', text: sentence } });
     }
     return true;
   };

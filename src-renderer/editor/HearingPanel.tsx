@@ -27,7 +27,8 @@ export const HearingPanel = memo(function HearingPanel({ place }: { readonly pla
     const kept = on ? [...attrs.agendaItemIds, id] : attrs.agendaItemIds.filter((each) => each !== id);
     const order = questions.map((question) => question.id);
     const ids = kept.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
-    sheet.dispatch(sheet.state.tr.setNodeAttribute(place.pos, 'agendaItemIds', ids));
+    // What was chosen by hand is not chosen again by the program.
+    sheet.dispatch(sheet.state.tr.setNodeAttribute(place.pos, 'phantom', false).setNodeAttribute(place.pos, 'agendaItemIds', ids));
   };
   return (
     <section className="pe-panel" aria-label="Обсуждение">

@@ -6,6 +6,7 @@ import { useEditor, useLook } from './editorContext.ts';
 import { insertPageBreak, insertTable, mayInsertBlock } from './insertBlock.ts';
 import { newParagraph } from './pointEnter.ts';
 import { putPictures, say } from './putPicture.ts';
+import { tablePlace } from './tableCommands.ts';
 
 /** «Вставить ▾»: what a point or speech may hold besides its words. */
 export function InsertMenu() {
@@ -27,7 +28,7 @@ export function InsertMenu() {
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          {!may && <Menu.Label>Поставьте курсор в пункт или выступление</Menu.Label>}
+          {!may && <Menu.Label>{tablePlace(state) ? 'В таблице – только текст' : 'Поставьте курсор в пункт или выступление'}</Menu.Label>}
           <Menu.Item disabled={!may} onClick={insert(insertTable)}>
             Таблица
           </Menu.Item>

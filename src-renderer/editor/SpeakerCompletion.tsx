@@ -1,5 +1,5 @@
 import type { EditorState } from 'prosemirror-state';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
 import { agendaItemAttrs, speakerLineAttrs } from './schema.ts';
 import { itemOf } from './agendaCommands.ts';
@@ -23,7 +23,7 @@ export function SpeakerCompletion() {
     if (done) sheet.dispatch(asOwnStep(done.tr));
     sheet.focusBody();
   };
-  return <List text={line.text} onPick={take} />;
+  return <List key={line.id} text={line.text} onPick={take} />;
 }
 
 function List({ text, onPick }: { readonly text: string; readonly onPick: (hit: DirectoryHit) => void }) {
@@ -38,15 +38,17 @@ function List({ text, onPick }: { readonly text: string; readonly onPick: (hit: 
     body.addEventListener('keydown', listener, true);
     return () => body.removeEventListener('keydown', listener, true);
   }, [sheet]);
-  useEffect(() => {
+  // Under the line's beginning: it stays there while the line grows.
+  useLayoutEffect(() => {
     const place = host.current;
     const view = sheet.view;
-    const around = place?.offsetParent?.getBoundingClientRect();
+    const around = place?.offsetParent;
     if (!place || !view || !around) return;
-    const caret = view.coordsAtPos(view.state.selection.$from.start());
-    place.style.left = `${caret.left - around.left}px`;
-    place.style.top = `${caret.bottom - around.top}px`;
-  }, [sheet, text]);
+    const line = view.coordsAtPos(view.state.selection.$from.start());
+    const box = around.getBoundingClientRect();
+    place.style.left = `${line.left - box.left + around.scrollLeft}px`;
+    place.style.top = `${line.bottom - box.top + around.scrollTop}px`;
+  }, [sheet]);
   return (
     <div ref={host} className="pe-speaker-hits">
       <Completion ref={completion} text={text} kinds={PEOPLE} anchor={host} onPick={onPick} />

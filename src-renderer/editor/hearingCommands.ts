@@ -2,11 +2,13 @@ import type { Node } from 'prosemirror-model';
 import { Selection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import type { SpeechKind } from '../../src-shared/documents/protocol.ts';
 import { itemOf } from './agendaCommands.ts';
+import { isUntouchedHearing } from './fromDoc.ts';
 import { newId } from './newId.ts';
 import { caretAt, placeOf, type Place } from './place.ts';
 import { paragraphNode } from './richTextNodes.ts';
 import { agendaItemAttrs, hearingAttrs, is, schema } from './schema.ts';
 import { emptyHearing, emptyPoint } from './toDoc.ts';
+import { agendaIds, firstUnheard, isPhantomItem } from './unheardQuestions.ts';
 
 /**
  * Ctrl+Enter: the next question. From the agenda it goes to the hearing of that question, made if there is none;
@@ -16,10 +18,14 @@ export const newHearing: Command = (state, dispatch) => {
   if (!dispatch) return true;
   const item = itemOf(state);
   const here = placeOf(state.selection.$from, 'hearing');
-  const id = item ? agendaItemAttrs(item.node).id : nextUnheard(state.doc, here);
-  const existing = id === null ? null : hearingOf(state.doc, id);
-  if (existing !== null) dispatch(caretAt(state.tr, existing + 1));
-  else dispatch(addHearing(state, id, here));
+  const { tr } = state;
+  if (!item && here) tieToQuestion(tr, here);
+  const id = item
+    ? agendaItemAttrs(item.node).id
+    : nextUnheard(tr.doc, here && placeOf(tr.doc.resolve(tr.mapping.map(here.pos) + 1), 'hearing'));
+  const existing = id === null ? null : hearingOf(tr.doc, id);
+  if (existing !== null) dispatch(caretAt(tr, existing + 1));
+  else dispatch(addHearing(tr, id, here));
   return true;
 };
 
@@ -86,41 +92,24 @@ export function hearingOf(doc: Node, agendaItemId: string): number | null {
   return found;
 }
 
-/** Questions in order, and which of them some hearing covers. */
-export function agendaIds(doc: Node): { readonly all: readonly string[]; readonly heard: ReadonlySet<string> } {
-  const all: string[] = [];
-  const heard = new Set<string>();
-  doc.firstChild?.forEach((node) => {
-    if (is(node, 'agendaItem') && !isPhantomItem(node)) all.push(agendaItemAttrs(node).id);
-  });
-  doc.forEach((node) => {
-    if (is(node, 'hearing')) hearingAttrs(node).agendaItemIds.forEach((id) => heard.add(id));
-  });
-  return { all, heard };
-}
-
-function isPhantomItem(node: Node): boolean {
-  return agendaItemAttrs(node).phantom && node.content.size === 0;
-}
-
 /** The first question without a hearing after those of the hearing the caret is in, else the first of all. */
 function nextUnheard(doc: Node, here: Place | null): string | null {
-  const { all, heard } = agendaIds(doc);
+  const { all } = agendaIds(doc);
   const own = here ? hearingAttrs(here.node).agendaItemIds : [];
   const from = Math.max(-1, ...own.map((id) => all.indexOf(id))) + 1;
-  return [...all.slice(from), ...all.slice(0, from)].find((id) => !heard.has(id) && !isSetAside(doc, id)) ?? null;
+  return firstUnheard(doc, [...all.slice(from), ...all.slice(0, from)]);
 }
 
-function isSetAside(doc: Node, id: string): boolean {
-  let aside = false;
-  doc.firstChild?.forEach((node) => {
-    if (is(node, 'agendaItem') && agendaItemAttrs(node).id === id) aside = agendaItemAttrs(node).setAside !== null;
-  });
-  return aside;
+/** The hearing written before any agenda was takes its question now: the next one must not get the same number. */
+function tieToQuestion(tr: Transaction, here: Place): void {
+  const { all, heard } = agendaIds(tr.doc);
+  const { phantom, agendaItemIds } = hearingAttrs(here.node);
+  if (agendaItemIds.length > 0 || isUntouchedHearing(here.node) || !(phantom || heard.size === 0)) return;
+  const id = firstUnheard(tr.doc, all) ?? addQuestion(tr);
+  tr.setNodeAttribute(tr.mapping.map(here.pos), 'agendaItemIds', [id]);
 }
 
-function addHearing(state: EditorState, agendaItemId: string | null, here: Place | null): Transaction {
-  const { tr } = state;
+function addHearing(tr: Transaction, agendaItemId: string | null, here: Place | null): Transaction {
   const id = agendaItemId ?? addQuestion(tr);
   const phantom = phantomHearing(tr.doc);
   if (phantom !== null) {

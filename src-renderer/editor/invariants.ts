@@ -3,10 +3,12 @@ import type { Node } from 'prosemirror-model';
 import { MAX_LEVELS } from '../../src-shared/documents/point.ts';
 import { newId } from './newId.ts';
 import { hearingAttrs, is, pointAttrs } from './schema.ts';
+import { tieReadyHearing } from './unheardQuestions.ts';
 
 /**
  * What must hold after any edit, whatever was typed, pasted or deleted: every id once, the first point at level 0,
- * no jump of more than one level, four levels at most, no link to a question that is gone.
+ * no jump of more than one level, four levels at most, no link to a question that is gone, a question for
+ * the ready hearing once something is in it.
  */
 export function invariants(): Plugin {
   return new Plugin({
@@ -22,6 +24,7 @@ export function restoreInvariants(before: EditorState, after: EditorState): Tran
   giveFreshIds(after.doc, tr);
   keepLevels(after.doc, tr);
   if (before.doc.firstChild !== after.doc.firstChild) dropLostQuestions(after.doc, tr);
+  tieReadyHearing(tr);
   return tr.docChanged ? tr : null;
 }
 

@@ -43,8 +43,9 @@ export function limitLines(lines: readonly PastedLine[], cutBefore: boolean): Pa
   const kept: PastedLine[] = [];
   for (const line of lines) {
     if (room <= 0 || kept.length >= MOST_LINES) return { lines: kept, cut: true };
-    const fitting = clip(line, Math.min(room, MOST_IN_LINE));
+    const fitting = line.table ? line : clip(line, Math.min(room, MOST_IN_LINE));
     room -= lineText(fitting).length;
+    if (line.table && room < 0) return { lines: kept, cut: true };
     kept.push(fitting);
     // What is left out is always the end, so that the rest can be pasted after it.
     if (fitting !== line) return { lines: kept, cut: true };

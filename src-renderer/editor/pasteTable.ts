@@ -1,9 +1,11 @@
-import type { Paragraph, Table } from '../../src-shared/documents/richText.ts';
+import { runsText, type Paragraph, type Table } from '../../src-shared/documents/richText.ts';
 import type { PastedLine } from './pasteLines.ts';
 
 /** Larger tables are annexes and workbooks, not tables inside a sentence's point. */
 const MOST_COLUMNS = 20;
 const MOST_ROWS = 200;
+/** Words of merged cells are repeated: a hostile page could make millions of a few. */
+const MOST_CHARACTERS = 50_000;
 
 /**
  * A table of Word, Excel or a page as ours, or `null` where it is better read as lines: one column, too large, or with a
@@ -26,15 +28,20 @@ export function readPastedTable(table: HTMLTableElement, cellLines: (cell: Eleme
     const cells: Table['rows'][number]['cells'] = [];
     for (let column = 0; column < width;) {
       const spot = spots[column];
-      let end = column + 1;
-      while (spot && end < width && spots[end] === spot) end += 1;
+      const other = spots.findIndex((each, at) => at > column && each !== spot);
+      const end = spot ? (other < 0 ? spots.length : other) : column + 1;
       cells.push({ ...(end - column > 1 ? { span: end - column } : {}), paragraphs: spot ? wordsOf(spot) : [EMPTY] });
       column = end;
     }
     return { ...(isHeader(table.rows[index]) ? { header: true as const } : {}), cells };
   });
   const filled = rows.filter((row) => row.cells.some((cell) => cell.paragraphs.some((paragraph) => paragraph.runs.length > 0)));
+  if (filled.reduce((sum, row) => sum + rowLength(row), 0) > MOST_CHARACTERS) return null;
   return filled.length === 0 ? null : { kind: 'table', columns: widths(grid, width), rows: filled };
+}
+
+function rowLength({ cells }: Table['rows'][number]): number {
+  return cells.reduce((sum, cell) => sum + cell.paragraphs.reduce((all, { runs }) => all + runsText(runs).length, 0), 0);
 }
 
 const EMPTY: Paragraph = { kind: 'paragraph', runs: [] };

@@ -240,12 +240,8 @@ test('after a restart Ctrl+Я takes back edits of head and body in the order the
   await keys.press('Ctrl+н');
   await keys.press('Ctrl+н');
   await keys.press('Ctrl+н');
-  await savedContent(
-    page,
-    call,
-    id,
-    (content) => content.agenda.length === 1 && content.chair?.name === 'Рябова Е.Е.' && content.place === 'зал',
-  );
+  const last = await savedContent(page, call, id, (content) => content.agenda.length === 1);
+  expect(last).toMatchObject({ place: 'зал', chair: { name: 'Рябова Е.Е.' } });
 });
 
 test('people are read as they are typed, a line each, without losing a letter', async () => {

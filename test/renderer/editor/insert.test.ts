@@ -116,7 +116,8 @@ test('a table is filled by Tab, grows by keys, and each change is one undo step'
     ['Зимина', 'третья', '', ''],
   ];
   const content = await savedContent(page, call, id, (saved) => JSON.stringify(cellsOf(points(saved)[0]?.[1])) === JSON.stringify(grown));
-  expect((points(content)[0]?.[1] as Table).rows.map((row) => row.header === true)).toEqual([true, false, false, false]);
+  const table = points(content)[0]?.[1];
+  expect(table?.kind === 'table' && table.rows.map((row) => row.header === true)).toEqual([true, false, false, false]);
   await keys.press('Alt+Shift+Backspace');
   await keys.press('Alt+Shift+Delete');
   const before = [grown[0], grown[1], grown[2]].map((row) => row?.filter((_each, at) => at !== 1));
@@ -133,7 +134,7 @@ test('from the last row the arrow leads out of the table, to a new line where no
   await toDecisions();
   await keys.type('Состав:');
   await insert('Таблица');
-  for (const _row of [1, 2, 3]) {
+  for (let row = 0; row < 3; row += 1) {
     await keys.press('ArrowDown');
     // The browser tells of a moved caret in a task of its own; no hand is faster.
     await page.waitForTimeout(100);
@@ -263,4 +264,22 @@ test('a point is dragged by its handle with all below it; Escape leaves it where
   expect(texts(moved)).toEqual(['Второй.', 'Под вторым.', 'Первый.', 'Третий.']);
   await keys.press('Ctrl+я');
   await savedContent(page, call, id, (saved) => texts(saved)[0] === 'Первый.');
+});
+
+test('the sheet grows and shrinks by Ctrl+plus, Ctrl+minus and the wheel, and Ctrl+0 gives the usual size back', async () => {
+  await openDraft(page, call);
+  const width = async () => Math.round((await page.locator('.pe-sheet').boundingBox())?.width ?? 0);
+  const usual = await width();
+  await page.keyboard.press('Control+Minus');
+  await expect.poll(width).toBe(Math.round(usual / 1.1));
+  await page.keyboard.press('Control+Equal');
+  await page.keyboard.press('Control+Equal');
+  await expect.poll(width).toBeGreaterThan(usual);
+  await page.keyboard.press('Control+0');
+  await expect.poll(width).toBe(usual);
+  await page.locator('.pe-sheet').hover();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect.poll(width).toBeGreaterThan(usual);
 });

@@ -101,7 +101,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
     weight: 2,
     arbitrary: fc
       .constantFrom('table', 'table', 'picture', 'pageBreak', 'header', 'removeTable')
-      .map((what): Operation => ({ kind: 'insert', what: what as keyof typeof INSERTS })),
+      .map((what): Operation => ({ kind: 'insert', what })),
   },
   { weight: 1, arbitrary: fc.nat().map((at): Operation => ({ kind: 'select', at })) },
   {
@@ -206,7 +206,7 @@ class Bench {
       if (node.type.name === 'point') after.push(node);
       return node.type.name !== 'point';
     });
-    expect(texts(after)).toEqual(texts(points.map(({ node }) => node)));
+    if (texts(after).join('\n') !== texts(points.map(({ node }) => node)).join('\n')) throw new Error('a drag lost words');
   }
 
   private type(letter: string): void {

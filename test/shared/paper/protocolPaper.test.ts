@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultLetterhead } from '../../../src-shared/documents/defaultLetterhead.ts';
 import { letterheadSchema, type Letterhead } from '../../../src-shared/documents/letterhead.ts';
 import { protocolSchema, type Hearing, type Protocol } from '../../../src-shared/documents/protocol.ts';
-import { plainParagraph } from '../../../src-shared/documents/richText.ts';
+import { plainParagraph, type Block } from '../../../src-shared/documents/richText.ts';
 import { protocolPaper } from '../../../src-shared/paper/protocolPaper.ts';
 import { paperHtml } from '../../../src-shared/paper/toHtml.ts';
 import { paperText } from '../../../src-shared/paper/toText.ts';
@@ -111,6 +111,16 @@ describe('a paper', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('breaks the page before the number of a point that begins with a break', () => {
+    const point = (id: string, body: Block[]) => ({ id, mark: 'number' as const, body, performers: [], responsible: [], children: [] });
+    const points = [point('p1', [plainParagraph('Один.')]), point('p2', [{ kind: 'pageBreak' }, plainParagraph('Два.')])];
+    const hearings = [{ id: 'h1', agendaItemIds: [], speakers: [], parts: [{ id: 'd1', kind: 'decided' as const, points }] }];
+    const { blocks } = protocolPaper({ ...EMPTY, hearings }, LETTERHEAD, { number: null, date: null });
+    const at = blocks.findIndex((block) => block.kind === 'pageBreak');
+    expect(blocks[at - 1]).toMatchObject({ id: 'p1' });
+    expect(blocks[at + 1]).toMatchObject({ id: 'p2', label: { text: '2.' } });
   });
 
   it('as a page escapes whatever looks like markup', () => {
