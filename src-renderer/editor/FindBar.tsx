@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { countWord } from '../../src-shared/russian/plural.ts';
 import { useAround, useEditor, useLook } from './editorContext.ts';
 import { highlight } from './findHighlights.ts';
 import { findAll, replaceIn, type Match } from './findText.ts';
@@ -20,6 +21,7 @@ function Bar({ replacing }: { readonly replacing: boolean }) {
   const [by, setBy] = useState('');
   const [matchCase, setMatchCase] = useState(false);
   const [at, setAt] = useState(-1);
+  const [asked, setAsked] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const options = useMemo(() => ({ query, matchCase }), [query, matchCase]);
   const matches = useMemo(() => findAll(head, state.doc, scope, options), [head, state.doc, scope, options]);
@@ -72,9 +74,15 @@ function Bar({ replacing }: { readonly replacing: boolean }) {
   };
   const everywhere = (): void => {
     const count = matches.length;
+    // With nothing to put in its place everything found goes away: that is asked for once more.
+    if (by === '' && !asked) {
+      setAsked(true);
+      return;
+    }
+    setAsked(false);
     replaceAll(sheet, scope, options, by, (text) => replaceIn(text, options, by));
     setAt(-1);
-    session.show({ notice: { kind: 'said', text: `Заменено: ${count}. Вернуть всё – Ctrl+Z.` } });
+    session.show({ notice: { kind: 'said', text: `${by === '' ? 'Удалено' : 'Заменено'}: ${count}. Вернуть всё – Ctrl+Z.` } });
   };
   const close = (): void => {
     session.show({ find: 'closed' });
@@ -100,8 +108,21 @@ function Bar({ replacing }: { readonly replacing: boolean }) {
         onChange={(event) => {
           setQuery(event.currentTarget.value);
           setAt(-1);
+          setAsked(false);
         }}
       />
+      {replacing && (
+        <input
+          className="pe-input"
+          aria-label="Чем заменить"
+          placeholder="Заменить на"
+          value={by}
+          onChange={(event) => {
+            setBy(event.currentTarget.value);
+            setAsked(false);
+          }}
+        />
+      )}
       <span className="pe-find-count" role="status">
         {query === '' ? '' : matches.length === 0 ? 'нет' : at < 0 ? `${matches.length}` : `${at + 1} из ${matches.length}`}
       </span>
@@ -117,18 +138,17 @@ function Bar({ replacing }: { readonly replacing: boolean }) {
       </label>
       {replacing ? (
         <>
-          <input
-            className="pe-input"
-            aria-label="Чем заменить"
-            placeholder="Заменить на"
-            value={by}
-            onChange={(event) => setBy(event.currentTarget.value)}
-          />
           <button type="button" className="pe-button" onClick={replaceOne} disabled={matches.length === 0}>
             Заменить
           </button>
-          <button type="button" className="pe-button" onClick={everywhere} disabled={matches.length === 0}>
-            Заменить все
+          <button
+            type="button"
+            className={asked ? 'pe-button pe-find-sure' : 'pe-button'}
+            onClick={everywhere}
+            onBlur={() => setAsked(false)}
+            disabled={matches.length === 0}
+          >
+            {asked ? `Удалить найденное в ${countWord(matches.length, 'месте', 'местах', 'местах')}?` : 'Заменить все'}
           </button>
         </>
       ) : (
