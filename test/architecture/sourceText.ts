@@ -26,7 +26,8 @@ export function readSource(path: string, text: string): SourceText {
     if (node.type === 'KeyValueProperty') return visit(node['value']);
     if (node.type === 'Identifier') identifiers.push(String(node['value']));
     if (node.type === 'StringLiteral' || node.type === 'JSXText') strings.push(String(node['value']));
-    if (node.type === 'TemplateElement') strings.push(String(node['cooked']));
+    // Raw: in a pattern written with String.raw the cooked text has lost its backslashes.
+    if (node.type === 'TemplateElement') strings.push(String(node['raw']));
     if (node.type.startsWith('Export') && isNode(node['source'])) reexports.push(String(node['source']['value']));
     Object.values(node).forEach(visit);
   };

@@ -13,7 +13,7 @@ export function russianComments(lines: readonly string[]): readonly string[] {
 export function mixedAlphabets(text: string): readonly string[] {
   // A class of letters in a pattern, such as А-ЯЁA-Z, is no word.
   if (/[А-Яа-я]-[А-Яа-я]/.test(text) && /A-Z|a-z/.test(text)) return [];
-  // `\\w` and `\\s` of a pattern are signs, not letters.
+  // `\w` and `\s` of a pattern are signs, not letters.
   const plain = text.replaceAll(/\\[a-zA-Z]/g, ' ');
   const mixed = (plain.match(/[A-Za-zА-Яа-яЁё]+/g) ?? []).filter((word) => /[A-Za-z]/.test(word) && /[А-Яа-яЁё]/.test(word));
   const lone = text.match(/(?<=[а-яё»,] )[acokyBCKOY](?= [а-яё«])/g) ?? [];
