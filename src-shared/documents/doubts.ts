@@ -2,6 +2,7 @@ import type { PlainDate } from '../base/plainDate.ts';
 import type { Doubt } from './doubt.ts';
 import { agendaDoubts } from './doubtsOfAgenda.ts';
 import { headDoubts } from './doubtsOfHead.ts';
+import { hearingDoubts } from './doubtsOfHearings.ts';
 import { pointDoubts } from './doubtsOfPoints.ts';
 import { textDoubts } from './doubtsOfText.ts';
 import type { Letterhead } from './letterhead.ts';
@@ -15,6 +16,7 @@ export function protocolDoubts(protocol: Protocol, letterhead: Letterhead, today
   return [
     ...headDoubts(protocol),
     ...agendaDoubts(protocol),
+    ...hearingDoubts(protocol, letterhead.protocol),
     ...pointDoubts(protocol, letterhead.protocol, today),
     ...textDoubts(protocol, letterhead.protocol),
   ];

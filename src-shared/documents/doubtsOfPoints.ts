@@ -5,6 +5,7 @@ import { formatDate } from '../russian/dateWords.ts';
 import { foldForSearch } from '../russian/fold.ts';
 import { plural } from '../russian/plural.ts';
 import type { Doubt } from './doubt.ts';
+import { inQuestion, questionName } from './doubtsOfHearings.ts';
 import type { ProtocolLayout } from './letterhead.ts';
 import { protocolLabels, type Label } from './numbering.ts';
 import type { Point } from './point.ts';
@@ -14,6 +15,8 @@ import { blocksText, type Block } from './richText.ts';
 /** A decided point with what it takes over from the points above it. */
 interface Placed {
   readonly point: Point;
+  /** «Вопрос 2», empty in a paper of one hearing. */
+  readonly question: string;
   readonly performed: boolean;
   readonly dated: boolean;
 }
@@ -21,36 +24,50 @@ interface Placed {
 /** Doubts about the decided points: emptiness, labels, performers, deadlines. */
 export function pointDoubts(protocol: Protocol, layout: ProtocolLayout, today: PlainDate): readonly Doubt[] {
   const { points: labels } = protocolLabels(protocol, layout);
-  const lists = protocol.hearings.flatMap((hearing) => hearing.parts).filter((part) => part.kind === 'decided');
-  const placed = lists.flatMap((part) => [...placePoints(part.points, false, false)]);
-  const name = (point: Point): string => pointName(point, labels.get(point.id));
+  const placed = protocol.hearings.flatMap((hearing) => {
+    const question = questionName(protocol, hearing);
+    const lists = hearing.parts.filter((part) => part.kind === 'decided');
+    return lists.flatMap((part) => [...placePoints(part.points, question, { performed: false, dated: false })]);
+  });
+  const name = ({ point, question }: Placed): string => pointName(point, labels.get(point.id), question);
   return [
-    ...placed.flatMap(({ point }) => emptyDoubt(point, name(point))),
+    ...placed.flatMap((each) => emptyDoubt(each.point, name(each))),
     ...sameLabels(placed, labels),
-    ...placed.flatMap((each) => performerDoubt(each, name(each.point))),
-    ...placed.flatMap(({ point }) => deadlineDoubt(point, name(point), protocol.date, today)),
+    ...placed.flatMap((each) => performerDoubt(each, name(each))),
+    ...placed.flatMap((each) => deadlineDoubt(each.point, name(each), protocol.date, today)),
     ...undated(placed),
   ];
 }
 
-/** «Пункт 2.1», or the beginning of its words where it has no number. */
-export function pointName(point: Point, label: Label | undefined): string {
+/** «Вопрос 2, пункт 2.1», or the beginning of the point's words where it has no number. */
+export function pointName(point: Point, label: Label | undefined, question = ''): string {
+  return inQuestion(question, bareName(point, label), ', ');
+}
+
+function bareName(point: Point, label: Label | undefined): string {
   const number = point.mark === 'number' ? (label?.text ?? '').replace(/[.)]+$/, '') : '';
-  if (number !== '') return `Пункт ${number}`;
+  if (number !== '') return `пункт ${number}`;
   const words = blocksText(point.body).trim();
-  return words === '' ? 'Пункт без номера' : `Пункт «${words.length > 40 ? `${words.slice(0, 40)}…` : words}»`;
+  return words === '' ? 'пункт без номера' : `пункт «${words.length > 40 ? `${words.slice(0, 40)}…` : words}»`;
 }
 
 /** An unnumbered addressee line gives its performers to the points after it, a point to its sub-points. */
-function* placePoints(points: readonly Point[], performed: boolean, dated: boolean): Generator<Placed> {
-  let addressed = performed;
+function* placePoints(points: readonly Point[], question: string, above: Inherited): Generator<Placed> {
+  let addressed = above.performed;
   for (const point of points) {
-    if (point.mark === 'heading') addressed = true;
-    const own = addressed || point.performers.length > 0 || point.responsible.length > 0;
-    const date = dated || point.deadline !== undefined;
-    yield { point, performed: own, dated: date };
-    yield* placePoints(point.children, own, date);
+    if (point.mark === 'heading' || addressesAll(point)) addressed = true;
+    // «Руководителям ОО обеспечить:» names its performers in the words.
+    const performed = addressed || point.performers.length > 0 || point.responsible.length > 0 || hasDativeLead(point);
+    const dated = above.dated || point.deadline !== undefined;
+    yield { point, question, performed, dated };
+    yield* placePoints(point.children, question, { performed, dated });
   }
+}
+
+/** What sub-points take over from the point above them. */
+interface Inherited {
+  readonly performed: boolean;
+  readonly dated: boolean;
 }
 
 function emptyDoubt(point: Point, name: string): readonly Doubt[] {
@@ -81,8 +98,6 @@ const NEEDS_NOBODY = /принять к сведению|принять во в�
 
 function performerDoubt({ point, performed }: Placed, name: string): readonly Doubt[] {
   if (performed || !isTask(point)) return [];
-  // «Руководителям ОО обеспечить:» names its performers in the words.
-  if (hasDativeLead(point)) return [];
   return [{ kind: 'noPerformer', text: `${name}: не указан исполнитель.`, where: point.id }];
 }
 
@@ -92,10 +107,15 @@ function isTask(point: Point): boolean {
   return !NEEDS_NOBODY.test(foldForSearch(blocksText(point.body)));
 }
 
-const DATIVE = /^[а-яё-]+(?:ам|ям|ому|ему|ой|у|ю)(?=[\s,])/i;
+const DATIVE = /^[а-яё-]+(?:ам|ям|им|ым|ому|ему|ой|у|ю)(?=[\s,])/i;
 
 function hasDativeLead(point: Point): boolean {
   return DATIVE.test(blocksText(point.body).trim());
+}
+
+/** «Заведующим сельскими библиотеками:» as a line of its own addresses what follows it, whatever its mark. */
+function addressesAll(point: Point): boolean {
+  return point.children.length === 0 && hasDativeLead(point) && blocksText(point.body).trim().endsWith(':');
 }
 
 function deadlineDoubt(point: Point, name: string, date: PlainDate | null, today: PlainDate): readonly Doubt[] {

@@ -1,6 +1,7 @@
 import { dateFields, formatDate } from '../russian/dateWords.ts';
 import { plainDate, type PlainDate } from '../base/plainDate.ts';
 import type { Doubt } from './doubt.ts';
+import { inQuestion, questionName } from './doubtsOfHearings.ts';
 import { pointName } from './doubtsOfPoints.ts';
 import type { ProtocolLayout } from './letterhead.ts';
 import { pointRows, protocolLabels } from './numbering.ts';
@@ -20,16 +21,16 @@ export function textDoubts(protocol: Protocol, layout: ProtocolLayout): readonly
 
 function passages(protocol: Protocol, layout: ProtocolLayout): readonly Passage[] {
   const labels = protocolLabels(protocol, layout).points;
-  const ofPart = (part: Part): readonly Passage[] => {
+  const ofPart = (part: Part, question: string): readonly Passage[] => {
     switch (part.kind) {
       case 'heard':
       case 'spoke':
       case 'text':
-        return [{ where: part.id, name: SPEECH_NAMES[part.kind], text: blocksText(part.body) }];
+        return [{ where: part.id, name: inQuestion(question, SPEECH_NAMES[part.kind], ', '), text: blocksText(part.body) }];
       case 'decided':
         return [...pointRows(part.points)].map(({ point }) => ({
           where: point.id,
-          name: pointName(point, labels.get(point.id)),
+          name: pointName(point, labels.get(point.id), question),
           text: blocksText(point.body),
         }));
       case 'vote':
@@ -38,11 +39,11 @@ function passages(protocol: Protocol, layout: ProtocolLayout): readonly Passage[
   };
   return [
     ...protocol.agenda.map((item, index) => ({ where: item.id, name: `Вопрос ${index + 1} повестки`, text: runsText(item.title) })),
-    ...protocol.hearings.flatMap((hearing) => hearing.parts.flatMap(ofPart)),
+    ...protocol.hearings.flatMap((hearing) => hearing.parts.flatMap((part) => ofPart(part, questionName(protocol, hearing)))),
   ];
 }
 
-const SPEECH_NAMES = { heard: 'Слушали', spoke: 'Выступили', text: 'Текст' } as const;
+const SPEECH_NAMES = { heard: '«Слушали»', spoke: '«Выступили»', text: 'текст' } as const;
 
 /** Closing marks with their opening ones. */
 const OPENING = new Map([

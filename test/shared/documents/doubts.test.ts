@@ -112,6 +112,54 @@ describe('protocolDoubts', () => {
     expect(kinds(withPoints(task('h', 'Руководителям ОО:', { mark: 'heading' }), task('r2', 'Подготовить смету.', nobody)))).toEqual([]);
   });
 
+  it('takes the performers of an addressee over to what stands under and after it', () => {
+    const nobody = { performers: [], deadline: undefined };
+    const sub = (text: string) =>
+      withPoints(task('r1', text, { ...nobody, children: [task('r2', 'провести сверку;', { performers: [] })] }));
+    expect(kinds(sub('Заведующим сельскими библиотеками:'))).toEqual([]);
+    expect(kinds(sub('Муниципальным школам обеспечить:'))).toEqual([]);
+    expect(kinds(sub('Провести:'))).toEqual(['noPerformer']);
+    // The addressee line typed as an ordinary point holds for its followers; one that only names somebody does not.
+    expect(kinds(withPoints(task('r1', 'Заведующим библиотеками:', nobody), task('r2', 'Провести сверку.', { performers: [] })))).toEqual([
+      'noDeadline',
+    ]);
+    expect(
+      kinds(
+        withPoints(task('r1', 'Заведующим обеспечить сверку.', { performers: [] }), task('r2', 'Подготовить смету.', { performers: [] })),
+      ),
+    ).toEqual(['noPerformer']);
+  });
+
+  it('names the question where there are several', () => {
+    const agenda = [...sound().agenda, { id: 'q2', title: [{ text: 'О летнем отдыхе.' }] }];
+    const second = { ...hearing([task('r2', 'Открыть «Точку.', { performers: [] })]), id: 'h2', agendaItemIds: ['q2'] };
+    const doubts = protocolDoubts(sound({ agenda, hearings: [...sound().hearings, second] }), LETTERHEAD, TODAY);
+    const texts = doubts.map(({ text }) => text);
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toMatch(/^Вопрос 2, пункт [\d.]+: не указан исполнитель\.$/);
+    expect(texts[1]).toMatch(/^Вопрос 2, пункт [\d.]+: кавычка « не закрыта\.$/);
+  });
+
+  it('asks about a fixed word printed over nothing', () => {
+    const parts = (word?: string) => [{ kind: 'decided' as const, id: 'p1', points: [], ...(word === undefined ? {} : { word }) }];
+    const paper = (word?: string) => sound({ hearings: [{ ...hearing([]), parts: parts(word) }] });
+    expect(protocolDoubts(paper(), LETTERHEAD, TODAY)).toMatchObject([{ kind: 'emptyDecision', where: 'p1' }]);
+    expect(kinds(paper('ПОСТАНОВИЛИ:'))).toEqual(['emptyDecision']);
+    expect(kinds(paper(''))).toEqual([]);
+  });
+
+  it('asks about two hearings of one printed number and about one of no question', () => {
+    const second = { ...hearing([task('r2', 'Провести сверку.')]), id: 'h2' };
+    const numbered = { ...LETTERHEAD, protocol: { ...LETTERHEAD.protocol, hearingLabel: 'decimal' as const } };
+    const bare = { ...LETTERHEAD, protocol: { ...LETTERHEAD.protocol, hearingLabel: 'none' as const } };
+    const twice = sound({ hearings: [...sound().hearings, second] });
+    expect(protocolDoubts(twice, numbered, TODAY)).toMatchObject([{ kind: 'sameHearing', where: 'h2' }]);
+    expect(protocolDoubts(twice, bare, TODAY)).toEqual([]);
+    const loose = sound({ hearings: [...sound().hearings, { ...second, agendaItemIds: [] }] });
+    expect(protocolDoubts(loose, bare, TODAY)).toMatchObject([{ kind: 'looseHearing', where: 'h2' }]);
+    expect(protocolDoubts({ ...loose, agenda: [] }, bare, TODAY)).toEqual([]);
+  });
+
   it('counts points without a deadline in one line', () => {
     const open = { deadline: undefined };
     const doubts = protocolDoubts(
