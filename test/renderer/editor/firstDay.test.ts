@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { runsText } from '../../../src-shared/documents/richText.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { startApp, type StartedApp } from '../../support/startApp.ts';
 import { openPage } from '../screens/screens.ts';
@@ -55,4 +56,22 @@ test('the hearing that stands ready belongs to the first question, and Ctrl+Ente
   await expect
     .poll(() => page.locator('.pe-outline-2 .pe-outline-name').allInnerTexts())
     .toEqual(['1. О планах', '2. Об итогах', '3. О разном']);
+});
+
+test('Tab goes from what is looked for to what takes its place, and removing everything found is asked for twice', async () => {
+  const id = await openDraft(page, call);
+  await keys.type('О планах и планах');
+  await keys.press('Ctrl+р');
+  await keys.type('план');
+  await keys.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Чем заменить');
+  await page.locator('.pe-find-count').getByText('2').waitFor();
+  await page.getByRole('button', { name: 'Заменить все' }).click();
+  const sure = page.getByRole('button', { name: 'Удалить найденное в 2 местах?' });
+  await sure.waitFor();
+  expect(await page.locator('.pe-agenda-item .pe-body').innerText()).toBe('О планах и планах');
+  await sure.click();
+  await savedContent(page, call, id, (saved) => runsText(saved.agenda[0]?.title ?? []) === 'О ах и ах');
+  await keys.press('Ctrl+я');
+  await savedContent(page, call, id, (saved) => runsText(saved.agenda[0]?.title ?? []) === 'О планах и планах');
 });
