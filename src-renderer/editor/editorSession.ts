@@ -6,6 +6,8 @@ import { contentSchema } from '../../src-shared/documents/kinds.ts';
 import type { Protocol } from '../../src-shared/documents/protocol.ts';
 import { protocolName } from '../../src-shared/documents/wording.ts';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
+import { asOnSheet, changedParts } from './changedParts.ts';
+import { clockText } from './clockText.ts';
 import type { EditorHandle, SaveState } from './editorHandle.ts';
 import { goToHole } from './goToHole.ts';
 import type { HeadScope } from './headScope.ts';
@@ -14,7 +16,7 @@ import { pictureAddress } from './pictureAddress.ts';
 import { placeText } from './placeText.ts';
 import { putPictures, say } from './putPicture.ts';
 import { Saver } from './saver.ts';
-import { Sheet } from './sheet.ts';
+import { Sheet, type OlderRevision, type Undone } from './sheet.ts';
 import { editorPlugins } from './editorPlugins.ts';
 
 export interface SessionEvents {
@@ -61,7 +63,7 @@ export class EditorSession {
       plugins: this.#plugins(),
       onChange: () => this.#changed(),
       onMoved: (state) => this.say(placeText(state)),
-      olderRevision: () => this.#olderRevision(),
+      olderRevision: (now) => this.#olderRevision(now),
     });
     this.#saver = new Saver({
       client,
@@ -130,7 +132,10 @@ export class EditorSession {
   }
 
   undo(): void {
-    this.sheet.undo().catch((error: Error) => this.show({ notice: { kind: 'said', text: error.message } }));
+    this.sheet
+      .undo()
+      .then((done) => this.#sayUndone(done))
+      .catch((error: Error) => this.show({ notice: { kind: 'said', text: error.message } }));
   }
 
   redo(): void {
@@ -244,14 +249,29 @@ export class EditorSession {
     this.show({ notice: { kind: 'restored', at: found.at } });
   }
 
-  async #olderRevision(): Promise<Protocol | null> {
-    const [older] = await this.client.call('document.revisions', { id: this.document.id, before: this.#steppedTo, limit: 1 });
-    if (!older) return null;
-    const { content } = await this.client.call('document.revision', { id: this.document.id, revision: older.revision });
-    this.#steppedTo = older.revision;
-    this.say(`Возвращена редакция ${older.revision}`);
-    return content;
+  /** What the local history could not take back is said: a step beyond it is a stored revision, not a letter. */
+  #sayUndone(done: Undone): void {
+    if (done.kind === 'older') this.show({ notice: { kind: 'said', text: returnedText(done) } });
+    else if (done.kind === 'none') this.show({ notice: { kind: 'said', text: 'Более ранних редакций нет.' } });
   }
+
+  /** The nearest older revision that says something else than the sheet: saving the same words twice is no step. */
+  async #olderRevision(now: Protocol): Promise<OlderRevision | null> {
+    const { id, letterhead } = this.document;
+    for (;;) {
+      const [row] = await this.client.call('document.revisions', { id, before: this.#steppedTo, limit: 1 });
+      if (!row) return null;
+      const { content } = await this.client.call('document.revision', { id, revision: row.revision });
+      this.#steppedTo = row.revision;
+      const changed = changedParts(now, asOnSheet(content, letterhead.protocol));
+      if (changed.length > 0) return { content, revision: row.revision, at: row.at, changed };
+    }
+  }
+}
+
+/** «Возвращена редакция от 03:09 (№ 12): повестка, подписи · вернуть – Ctrl+Y» */
+function returnedText({ revision, at, changed }: OlderRevision): string {
+  return `Возвращена редакция от ${clockText(at)} (№\u00a0${revision}): ${changed.join(', ')} · вернуть – Ctrl+Y`;
 }
 
 function parseContent(json: string): Protocol | null {

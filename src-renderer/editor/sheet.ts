@@ -3,6 +3,7 @@ import { keymap } from 'prosemirror-keymap';
 import { EditorState, Plugin, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { ReplaceStep } from 'prosemirror-transform';
 import { EditorView } from 'prosemirror-view';
+import type { Instant } from '../../src-shared/base/instant.ts';
 import type { Letterhead } from '../../src-shared/documents/letterhead.ts';
 import type { Protocol } from '../../src-shared/documents/protocol.ts';
 import { attendeeText } from '../../src-shared/documents/wording.ts';
@@ -52,9 +53,20 @@ export interface SheetOptions {
   readonly onChange: () => void;
   /** What the screen reader should say after a key that moves things. */
   readonly onMoved: (state: EditorState) => void;
-  /** The local history is used up: the stored revision before the last one, or `null`. */
-  readonly olderRevision: () => Promise<Protocol | null>;
+  /** The local history is used up: the nearest stored revision before the last one that differs from `now`, or `null`. */
+  readonly olderRevision: (now: Protocol) => Promise<OlderRevision | null>;
 }
+
+export interface OlderRevision {
+  readonly content: Protocol;
+  readonly revision: number;
+  readonly at: Instant;
+  /** The parts of the paper it changes, in words. */
+  readonly changed: readonly string[];
+}
+
+/** What one Ctrl+Z did: a step of this session, a stored revision, nothing because there is none, or nothing yet. */
+export type Undone = { readonly kind: 'step' | 'none' | 'busy' } | ({ readonly kind: 'older' } & OlderRevision);
 
 const OWN_STEP = 'ownStep';
 const FROM_HISTORY = 'fromHistory';
@@ -86,6 +98,8 @@ export class Sheet {
   #head: Head;
   #history: SheetHistory = emptyHistory;
   #epoch = 0;
+  /** A stored revision is being fetched. */
+  #asking = false;
   #field: string | null = null;
   #view: EditorView | null = null;
   #shown: SheetView;
@@ -203,18 +217,26 @@ export class Sheet {
     return { ...this.#head, attendees, ...fromDoc(this.#state.doc, layout) };
   }
 
-  async undo(): Promise<void> {
-    const now = this.#snapshot();
-    const back = stepBack(this.#history, now);
+  async undo(): Promise<Undone> {
+    const back = stepBack(this.#history, this.#snapshot());
     if (back) {
       this.#history = back.history;
       this.#restore(back.to);
-      return;
+      return { kind: 'step' };
     }
-    const older = await this.#options.olderRevision();
-    if (!older || this.#history.past.length > 0) return;
-    this.#history = stepBeyond(this.#history, now);
-    this.#restore({ head: headOf(older), doc: toDoc(older, this.letterhead.protocol), caret: now.caret });
+    // Keys pressed meanwhile must not ask for the same revision again: the way forward would hold one moment twice.
+    if (this.#asking) return { kind: 'busy' };
+    this.#asking = true;
+    try {
+      const older = await this.#options.olderRevision(this.content());
+      if (!older) return { kind: 'none' };
+      const now = this.#snapshot();
+      this.#history = stepBeyond(this.#history, now);
+      this.#restore({ head: headOf(older.content), doc: toDoc(older.content, this.letterhead.protocol), caret: now.caret });
+      return { kind: 'older', ...older };
+    } finally {
+      this.#asking = false;
+    }
   }
 
   redo(): void {

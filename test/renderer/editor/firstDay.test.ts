@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Content } from '../../../src-shared/documents/kinds.ts';
 import { runsText } from '../../../src-shared/documents/richText.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { startApp, type StartedApp } from '../../support/startApp.ts';
 import { openPage } from '../screens/screens.ts';
-import { openDraft, savedContent, setUpDepartment, type Call } from './openEditor.ts';
+import { openDraft, savedContent, setUpDepartment, showDraft, type Call } from './openEditor.ts';
 import { russianKeyboard, type RussianKeyboard } from './russianKeyboard.ts';
 
 /** What a secretary stumbled over on her first day with the program. */
@@ -74,4 +75,40 @@ test('Tab goes from what is looked for to what takes its place, and removing eve
   await savedContent(page, call, id, (saved) => runsText(saved.agenda[0]?.title ?? []) === 'О ах и ах');
   await keys.press('Ctrl+я');
   await savedContent(page, call, id, (saved) => runsText(saved.agenda[0]?.title ?? []) === 'О планах и планах');
+});
+
+test('undo beyond a restart goes revision by revision, says so, and redo brings back head, signatures and labels', async () => {
+  const id = await openDraft(page, call);
+  const first = await call('document.open', { id });
+  let { revision } = first;
+  const save = async (content: Content): Promise<void> => {
+    ({ revision } = await call('document.save', { id, revision, content }));
+  };
+  const agenda = [{ id: 'q1', title: [{ text: 'О планах' }], label: 'I.' }];
+  const signatures = [{ id: 's1', of: 'other' as const, post: 'Наблюдатель', name: 'Кузьмин А.Я.' }];
+  await page.goto('about:blank');
+  await save({ ...first.content, place: 'зал' });
+  await save({ ...first.content, place: 'зал', agenda });
+  await save({ ...first.content, place: 'зал', agenda, signatures });
+  await page.goto(app.address());
+  await page.locator('.frame').waitFor();
+  await showDraft(page, id);
+  await page.locator('.pe-agenda-item').click();
+  await keys.press('Ctrl+я');
+  await page.getByText(/Возвращена редакция от \d\d:\d\d \(№\s\d+\): подписи · вернуть – Ctrl\+Y/).waitFor();
+  await keys.press('Ctrl+я');
+  await page.getByText(/Возвращена редакция .*: повестка ·/).waitFor();
+  // Keys that come faster than the store answers are not several steps.
+  await Promise.all([keys.press('Ctrl+я'), keys.press('Ctrl+я')]);
+  await page.getByText(/Возвращена редакция .*: шапка ·/).waitFor();
+  await savedContent(page, call, id, (saved) => saved.place === '' && saved.agenda.length === 0);
+  await keys.press('Ctrl+я');
+  await page.getByText('Более ранних редакций нет.').waitFor();
+  await keys.press('Ctrl+н');
+  await savedContent(page, call, id, (saved) => saved.place === 'зал' && saved.agenda.length === 0);
+  await keys.press('Ctrl+н');
+  await keys.press('Ctrl+н');
+  const back = await savedContent(page, call, id, (saved) => saved.signatures[0]?.name === 'Кузьмин А.Я.');
+  expect(back).toEqual({ ...first.content, place: 'зал', agenda, signatures });
+  expect(await page.locator('.pe-agenda-item > .pe-label').innerText()).toBe('I.');
 });
