@@ -11,6 +11,7 @@ import { RECENT_PAPERS, useCreateProtocol } from './useCreateProtocol.ts';
 export function NewProtocolButton() {
   const create = useCreateProtocol();
   const recent = useRead('document.list', RECENT_PAPERS);
+  const letterheads = useRead('letterhead.list', {}).data ?? [];
   if (!create.allowed) return null;
   const series = meetingSeries(recent.data?.rows ?? []);
   return (
@@ -18,7 +19,7 @@ export function NewProtocolButton() {
       <Button variant="filled" onClick={create.start} loading={create.pending}>
         {WORDS.newProtocol} <span className="today-key">Ctrl+N</span>
       </Button>
-      {series.length > 0 && (
+      {(series.length > 0 || letterheads.length > 1) && (
         <Menu position="bottom-end" withinPortal>
           <Menu.Target>
             <ActionIcon variant="filled" color="blue" size={28} aria-label="С чего начать протокол">
@@ -26,14 +27,20 @@ export function NewProtocolButton() {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Label>С участниками и словами прошлого</Menu.Label>
+            {series.length > 0 && <Menu.Label>С участниками, словами и бланком прошлого</Menu.Label>}
             {series.slice(0, 8).map((row) => (
-              <Menu.Item key={row.id} onClick={() => create.startFrom(row.id)}>
+              <Menu.Item key={row.id} onClick={() => create.startFrom(row)}>
                 {seriesName(row)}
               </Menu.Item>
             ))}
-            <Menu.Divider />
+            {series.length > 0 && <Menu.Divider />}
             <Menu.Item onClick={() => create.startFrom(null)}>Пустой протокол</Menu.Item>
+            {letterheads.length > 1 &&
+              letterheads.map(({ id, name }) => (
+                <Menu.Item key={id} onClick={() => create.startFrom(null, id)}>
+                  Пустой на бланке «{name}»
+                </Menu.Item>
+              ))}
           </Menu.Dropdown>
         </Menu>
       )}

@@ -26,8 +26,9 @@ export function DocumentScreen() {
   }
   const paper = opened.data;
   return isEditable(paper.state) && mayDraft && !paper.trashed ? (
-    // A returned paper is another sheet: what was frozen may differ from what an open editor remembers.
-    <DraftScreen key={`${paper.id} ${paper.remark ?? ''}`} paper={paper} />
+    // A returned paper is another sheet: what was frozen may differ from what an open editor remembers. Another
+    // letterhead has another head and other fixed words.
+    <DraftScreen key={`${paper.id} ${paper.letterhead.id} ${paper.remark ?? ''}`} paper={paper} />
   ) : (
     <FrozenScreen key={paper.id} paper={paper} />
   );

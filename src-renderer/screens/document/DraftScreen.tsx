@@ -16,8 +16,10 @@ import { useKeys } from '../../ui/useKeys.ts';
 import { WORDS } from '../../words.ts';
 import { rowName } from '../rowName.ts';
 import { BackButton } from './BackButton.tsx';
+import { BeginningNote } from './BeginningNote.tsx';
 import { DoubtsDialog } from './DoubtsDialog.tsx';
 import { LeaveGuard } from './LeaveGuard.tsx';
+import { LetterheadMenu } from './LetterheadMenu.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { showPlace } from './showPlace.ts';
 import { useExport } from './useExport.ts';
@@ -64,6 +66,7 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
       actions={
         <>
           <SaveNote state={save} />
+          <LetterheadMenu paper={paper} saved={saved} />
           <Button onClick={() => saved(() => exporting.run(paper.id, 'docx'))} loading={exporting.pending}>
             Word
           </Button>
@@ -76,6 +79,7 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
         </>
       }
     >
+      <BeginningNote paper={paper} saved={saved} />
       {paper.remark !== null && (
         <div className="note document-remark" role="note">
           <strong>Возвращено с замечанием:</strong> {paper.remark}

@@ -16,17 +16,31 @@ import { WordsFields } from './WordsFields.tsx';
 export interface LetterheadEditorProps {
   readonly letterhead: Letterhead;
   readonly isDefault: boolean;
+  /** A copy that has not been saved yet. */
+  readonly isNew: boolean;
   readonly chooser: ReactNode;
 }
 
 /** Every parameter of a letterhead beside an invented protocol that shows at once what it does. */
-export function LetterheadEditor({ letterhead, isDefault, chooser }: LetterheadEditorProps) {
+export function LetterheadEditor({ letterhead, isDefault, isNew, chooser }: LetterheadEditorProps) {
   const [draft, setDraft] = useState(letterhead);
   const save = useWrite('letterhead.save', { quiet: true });
   const department = useRead('department.get', {});
   const makeDefault = useWrite('department.save');
   const checked = letterheadSchema.safeParse(draft);
   const shown = useDeferredValue(checked.success ? draft : letterhead);
+  const makeMain = (): void => {
+    const current = department.data;
+    if (!current) return;
+    // Saved first: a copy that is not in the data file cannot be the main one.
+    save.mutate(draft, {
+      onSuccess: () =>
+        makeDefault.mutate(
+          { ...current, letterheadId: draft.id },
+          { onSuccess: () => sayDone(`Бланк «${draft.name}» – основной: новые протоколы начинаются на нём`) },
+        ),
+    });
+  };
   const fields = { value: draft, onChange: setDraft };
   return (
     <div className="settings-split">
@@ -34,10 +48,11 @@ export function LetterheadEditor({ letterhead, isDefault, chooser }: LetterheadE
         className="settings-scroll"
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate(draft, { onSuccess: () => sayDone('Бланк сохранён: новые и открытые черновики печатаются по нему') });
+          save.mutate(draft, { onSuccess: () => sayDone(isDefault ? SAVED_MAIN : SAVED_OTHER) });
         }}
       >
         {chooser}
+        <p className="muted letterhead-use">{whatUses(isDefault, isNew)}</p>
         <PageFields {...fields} />
         <HeadRowsFields {...fields} />
         <PatternFields {...fields} />
@@ -58,7 +73,9 @@ export function LetterheadEditor({ letterhead, isDefault, chooser }: LetterheadE
               Вернуть как было
             </Button>
             {!isDefault && department.data && (
-              <Button onClick={() => makeDefault.mutate({ ...department.data, letterheadId: draft.id })}>Сделать основным</Button>
+              <Button onClick={makeMain} loading={makeDefault.isPending} disabled={!checked.success}>
+                Сделать основным
+              </Button>
             )}
           </div>
         </div>
@@ -72,4 +89,14 @@ export function LetterheadEditor({ letterhead, isDefault, chooser }: LetterheadE
       </section>
     </div>
   );
+}
+
+const SAVED_MAIN = 'Бланк сохранён: по нему печатаются черновики на этом бланке и новые протоколы';
+const SAVED_OTHER = 'Бланк сохранён: выберите его в черновике («Бланк») или сделайте основным';
+
+/** Which papers this letterhead is used for. */
+function whatUses(isDefault: boolean, isNew: boolean): string {
+  if (isDefault) return 'Основной бланк: новые протоколы начинаются на нём. Начатые по прошлому протоколу берут бланк прошлого.';
+  const use = 'Его выбирают в черновике («Бланк» над листом); чтобы на нём начинались новые протоколы, нажмите «Сделать основным».';
+  return isNew ? `Копия ещё не сохранена. ${use}` : `Не основной бланк. ${use}`;
 }

@@ -29,6 +29,7 @@ export function Letterheads() {
       key={current.id}
       letterhead={current}
       isDefault={current.id === own}
+      isNew={list.data.every(({ id }) => id !== current.id)}
       chooser={
         <div className="documents-bar">
           <NativeSelect

@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../../support/browser.ts';
+import { startApp, type StartedApp } from '../../support/startApp.ts';
+import { goTo, openPage, signInAs, settle, withDemo } from './screens.ts';
+
+/** A second letterhead: made in the settings, chosen for a draft, for new protocols, and changed back. */
+
+let app: StartedApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApp();
+  await withDemo(app);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+it('makes a copy, takes it for a draft and for empty protocols, and says what a new draft was begun from', async () => {
+  const { page, complaints } = await openPage(browser, app);
+  page.setDefaultTimeout(8_000);
+  await signInAs(page, 'Ветлугина');
+  await goTo(page, '/settings');
+  await page.getByRole('tab', { name: /Бланк/ }).click();
+  await page.getByRole('button', { name: 'Сделать копию' }).click();
+  await page.getByText('Копия ещё не сохранена.').waitFor();
+  await page.getByLabel('Название бланка').fill('Малый бланк');
+  await page.getByLabel('Организация вверху листа, по строкам').fill('Малый совет');
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await page.getByText('выберите его в черновике').waitFor();
+
+  // Begun from the meeting before: its letterhead, and the words that say so.
+  await page.keyboard.press('Control+KeyN');
+  await page.locator('.document-editor').waitFor();
+  const note = page.getByRole('note').filter({ hasText: 'Начато по протоколу' });
+  await note.waitFor();
+  await page.locator('.ProseMirror').first().click();
+  await page.keyboard.insertText('О набранном до смены бланка.');
+  await page.getByRole('button', { name: /^Бланк: / }).click();
+  await page.getByRole('menuitem', { name: 'Малый бланк' }).click();
+  await page.getByRole('button', { name: 'Бланк: Малый бланк' }).waitFor();
+  await page.locator('.pe').getByText('Малый совет').first().waitFor();
+  await page.locator('.ProseMirror').getByText('О набранном до смены бланка.').waitFor();
+
+  await note.getByRole('button', { name: 'Начать с пустого' }).click();
+  await page.getByText('прежний черновик – в корзине').waitFor();
+  expect(await note.count()).toBe(0);
+  await page.locator('.document-editor').waitFor();
+  expect(await page.locator('.ProseMirror').getByText('О набранном').count()).toBe(0);
+
+  await goTo(page, '/');
+  await page.getByRole('button', { name: 'С чего начать протокол' }).click();
+  await page.getByRole('menuitem', { name: 'Пустой на бланке «Малый бланк»' }).click();
+  await page.getByRole('button', { name: 'Бланк: Малый бланк' }).waitFor();
+  await settle(page);
+  expect(complaints).toEqual([]);
+});
