@@ -1,10 +1,10 @@
 import { toggleMark } from 'prosemirror-commands';
 import type { EditorState } from 'prosemirror-state';
-import { useEditor, useLook } from './editorContext.ts';
+import { useBodyFact, useEditor } from './editorContext.ts';
 import { InsertMenu } from './InsertMenu.tsx';
 import { schema, type MarkName } from './schema.ts';
 import { TableTools } from './TableTools.tsx';
-import { tablePlace } from './tableCommands.ts';
+import { isInTable } from './tableCommands.ts';
 import { ZoomTools } from './ZoomTools.tsx';
 
 const LOOKS: readonly (readonly [MarkName, string, string])[] = [
@@ -17,8 +17,8 @@ const LOOKS: readonly (readonly [MarkName, string, string])[] = [
 export function FormatBar() {
   const session = useEditor();
   const { sheet } = session;
-  const { state } = useLook();
-  const table = tablePlace(state);
+  const looks = useBodyFact(looksAt);
+  const inTable = useBodyFact(isInTable);
   return (
     <div className="pe-bar" role="toolbar" aria-label="Текст" onMouseDown={keepFocus}>
       <div className="pe-bar-group">
@@ -29,7 +29,7 @@ export function FormatBar() {
             className={`pe-tool pe-tool-${mark}`}
             title={hint}
             aria-label={hint}
-            aria-pressed={hasLook(state, mark)}
+            aria-pressed={looks.includes(mark)}
             onClick={() => {
               sheet.focusBody();
               sheet.run(toggleMark(schema.marks[mark]));
@@ -41,7 +41,7 @@ export function FormatBar() {
       </div>
       <InsertMenu />
       {/* In a table its tools take the place of those that have keys anyway. */}
-      {table === null ? (
+      {!inTable ? (
         <button
           type="button"
           className="pe-tool"
@@ -51,9 +51,9 @@ export function FormatBar() {
           Найти
         </button>
       ) : (
-        <TableTools table={table} />
+        <TableTools />
       )}
-      {table === null && <ZoomTools />}
+      {!inTable && <ZoomTools />}
     </div>
   );
 }
@@ -63,8 +63,13 @@ function keepFocus(event: React.MouseEvent): void {
   event.preventDefault();
 }
 
-function hasLook(state: EditorState, name: MarkName): boolean {
-  const mark = schema.marks[name];
+/** The looks of the text at the caret or in the selection. */
+function looksAt(state: EditorState): string {
   const { from, to, empty, $from } = state.selection;
-  return empty ? mark.isInSet(state.storedMarks ?? $from.marks()) !== undefined : state.doc.rangeHasMark(from, to, mark);
+  return LOOKS.map(([name]) => name)
+    .filter((name) => {
+      const mark = schema.marks[name];
+      return empty ? mark.isInSet(state.storedMarks ?? $from.marks()) !== undefined : state.doc.rangeHasMark(from, to, mark);
+    })
+    .join(' ');
 }

@@ -2,19 +2,19 @@ import { Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { Command } from 'prosemirror-state';
 import { useRef } from 'react';
-import { useEditor, useLook } from './editorContext.ts';
+import { useBodyFact, useEditor } from './editorContext.ts';
 import { insertPageBreak, insertTable, mayInsertBlock } from './insertBlock.ts';
 import { newParagraph } from './pointEnter.ts';
 import { putPictures, say } from './putPicture.ts';
-import { tablePlace } from './tableCommands.ts';
+import { isInTable } from './tableCommands.ts';
 
 /** «Вставить ▾»: what a point or speech may hold besides its words. */
 export function InsertMenu() {
   const session = useEditor();
   const { sheet } = session;
-  const { state } = useLook();
   const file = useRef<HTMLInputElement>(null);
-  const may = mayInsertBlock(state);
+  const may = useBodyFact(mayInsertBlock);
+  const inTable = useBodyFact(isInTable);
   const insert = (command: Command) => (): void => {
     sheet.focusBody();
     sheet.run(command);
@@ -28,7 +28,7 @@ export function InsertMenu() {
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          {!may && <Menu.Label>{tablePlace(state) ? 'В таблице – только текст' : 'Поставьте курсор в пункт или выступление'}</Menu.Label>}
+          {!may && <Menu.Label>{inTable ? 'В таблице – только текст' : 'Поставьте курсор в пункт или выступление'}</Menu.Label>}
           <Menu.Item disabled={!may} onClick={insert(insertTable)}>
             Таблица
           </Menu.Item>

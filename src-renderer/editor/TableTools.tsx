@@ -1,6 +1,6 @@
-import type { Command } from 'prosemirror-state';
-import { useEditor } from './editorContext.ts';
-import { addColumn, addRow, removeColumn, removeRow, removeTable, toggleHeaderRow, type TablePlace } from './tableCommands.ts';
+import type { Command, EditorState } from 'prosemirror-state';
+import { useBodyFact, useEditor } from './editorContext.ts';
+import { addColumn, addRow, removeColumn, removeRow, removeTable, tablePlace, toggleHeaderRow } from './tableCommands.ts';
 
 const TOOLS: readonly (readonly [string, string, Command])[] = [
   ['+ строка', 'Строка ниже (Alt+Shift+↓, выше – Alt+Shift+↑)', addRow(1)],
@@ -10,8 +10,9 @@ const TOOLS: readonly (readonly [string, string, Command])[] = [
 ];
 
 /** Rows and columns of the table under the caret. */
-export function TableTools({ table }: { readonly table: TablePlace }) {
+export function TableTools() {
   const { sheet } = useEditor();
+  const isHeader = useBodyFact(isHeaderRow);
   const run = (command: Command) => (): void => {
     sheet.focusBody();
     sheet.run(command);
@@ -27,7 +28,7 @@ export function TableTools({ table }: { readonly table: TablePlace }) {
         type="button"
         className="pe-tool"
         title="Эта строка и все выше неё повторяются на каждой странице"
-        aria-pressed={table.node.child(table.row).attrs['header'] === true}
+        aria-pressed={isHeader}
         onClick={run(toggleHeaderRow)}
       >
         Шапка
@@ -37,4 +38,9 @@ export function TableTools({ table }: { readonly table: TablePlace }) {
       </button>
     </div>
   );
+}
+
+function isHeaderRow(state: EditorState): boolean {
+  const table = tablePlace(state);
+  return table?.node.child(table.row).attrs['header'] === true;
 }

@@ -18,6 +18,12 @@ export function useLook(): SheetView {
   return useSyncExternalStore(sheet.subscribe, sheet.look);
 }
 
+/** One plain fact about the body; draws again only when it changes, not with every letter. */
+export function useBodyFact<T extends string | boolean>(fact: (state: SheetView['state']) => T): T {
+  const { sheet } = useEditor();
+  return useSyncExternalStore(sheet.subscribe, () => fact(sheet.look().state));
+}
+
 /** The head alone: typing in the body does not draw it again. */
 export function useHead(): Head {
   const { sheet } = useEditor();

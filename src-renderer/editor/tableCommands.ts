@@ -21,6 +21,10 @@ export function tablePlace(state: EditorState): TablePlace | null {
   return { ...table, row: row.index, column: cellStarts(row.node)[cell.index] ?? 0, span: spanOf(cell.node) };
 }
 
+export function isInTable(state: EditorState): boolean {
+  return placeOf(state.selection.$from, 'table') !== null;
+}
+
 /** Tab and Shift+Tab in a table: the next or previous cell; Tab in the last cell makes a row, as Word does. */
 export function tableTab(direction: 1 | -1): Command {
   return (state, dispatch) => {
