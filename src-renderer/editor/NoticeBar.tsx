@@ -84,6 +84,11 @@ function pastedText({ points, deadlines, unclear, paragraphs, tables, cut }: Pas
   const parts =
     points > 0 ? [`пунктов ${points}`, `сроков ${deadlines}`] : paragraphs > 0 ? [countWord(paragraphs, 'абзац', 'абзаца', 'абзацев')] : [];
   if (tables > 0) parts.push(countWord(tables, 'таблица', 'таблицы', 'таблиц'));
-  if (unclear > 0) parts.push(`непонятных ${unclear}`);
+  if (unclear.length > 0) parts.push(`не разобрано: ${unclear.length} (${unclear.slice(0, 3).map(firstWords).join(', ')})`);
   return `Вставлено: ${parts.join(', ')}${cut ? '; конец не поместился: вставьте его отдельно.' : '.'}`;
+}
+
+/** «присоединённая строка…»: enough to find the line on the sheet. */
+function firstWords(line: string): string {
+  return line.length <= 30 ? `«${line}»` : `«${line.slice(0, 30).replace(/\s+\S*$/u, '')}…»`;
 }

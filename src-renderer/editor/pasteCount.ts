@@ -2,8 +2,8 @@
 export interface PasteCount {
   readonly points: number;
   readonly deadlines: number;
-  /** Lines whose place in the numbering was not clear. */
-  readonly unclear: number;
+  /** Lines whose place in the numbering was not clear, joined to the point before them. */
+  readonly unclear: readonly string[];
   /** Paragraphs of a speech, questions of an agenda. */
   readonly paragraphs: number;
   readonly tables: number;

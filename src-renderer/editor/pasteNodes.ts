@@ -10,6 +10,7 @@ import { cutStart, pastePoints } from './pastePoints.ts';
 import { isBlank, levelOf, placeOf, type Place } from './place.ts';
 import { blocksToNodes, runsToNodes } from './richTextNodes.ts';
 import { is, schema } from './schema.ts';
+import { keepSpelling } from './typedLabel.ts';
 
 const NUMBER = /^\s*(?:[-–—•·*]\s+)?\d{1,2}(?:\.{1,2}|\))(?!\d)\s*/u;
 
@@ -22,7 +23,7 @@ export function pasteLinesAt(
   { lines: found, cut }: PastedLines,
   meetingDate: PlainDate | null,
 ): { readonly tr: Transaction; readonly count: PasteCount } | null {
-  const none = { points: 0, deadlines: 0, unclear: 0, paragraphs: 0, tables: 0, cut };
+  const none = { points: 0, deadlines: 0, unclear: [], paragraphs: 0, tables: 0, cut };
   if (found.length === 0) return null;
   const { tr } = state;
   const chosen = chosenBlock(tr.selection);
@@ -39,8 +40,9 @@ export function pasteLinesAt(
     return { tr: tr.scrollIntoView(), count: { ...none, tables } };
   }
   if (point && !inTable && (lines.length > 1 || isBlank(point.node))) {
-    const { nodes, deadlines, unclear } = pastePoints(lines, levelOf(point.node), meetingDate);
+    const { nodes, deadlines, unclear, written } = pastePoints(lines, levelOf(point.node), meetingDate);
     insertPoints(tr, point, nodes);
+    keepSpelling(state, tr, written);
     return { tr: tr.scrollIntoView(), count: { ...none, points: nodes.length, deadlines, unclear, tables } };
   }
   if (is($from.parent, 'paragraph')) {

@@ -7,16 +7,21 @@ import { newId } from './newId.ts';
 import { lineText, type PastedLine } from './pasteLines.ts';
 import { blocksToNodes, runsToNodes } from './richTextNodes.ts';
 import { schema } from './schema.ts';
+import { labelPath } from './typedLabel.ts';
 
-/** A typed label at the start of a line: «1.», «2.1.», «1..», «1)», «- 1.», «–». A number after a dash wins (seed 000). */
-const LABEL = /^\s*(?:[-–—•·*]\s+)?((?:\d{1,2}\.){1,4}(?:\d{1,2})?\.?|\d{1,2}\.{1,2}|\d{1,2}\))(?!\d)\s*|^\s*[-–—•·*]\s+/u;
+/** A typed label at the start of a line: «1.», «2.1.», «1..», «1)», «а)», «II.», «П.2», «- 1.», «–». A number after a dash wins (seed 000). */
+const LABEL =
+  /^\s*(?:[-–—•·*]\s+)?((?:\d{1,2}\.){1,4}(?:\d{1,2})?\.?|\d{1,2}\.{1,2}|\d{1,2}\)|[а-я]\)|(?:[IVX]{1,4}\.|[Пп]\.\s?\d{1,2}(?:\.\d{1,2}){0,3}\.?)(?=\s*\p{Lu}))(?!\d)\s*|^\s*[-–—•·*]\s+/u;
 /** A line that addresses the points after it: «Руководителям ОУ;», «Специалистам комитета:». */
 const HEADING = /^\p{Lu}\p{Ll}{3,}(?:ам|ям)(?!\p{L})[^.]{0,300}[:;]$/u;
 
 export interface PastedPoints {
   readonly nodes: readonly Node[];
   readonly deadlines: number;
-  readonly unclear: number;
+  /** Lines that were joined to the point before them, as they began. */
+  readonly unclear: readonly string[];
+  /** Numbers as they were written, by the ids of their points. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 interface Draft {
@@ -24,6 +29,8 @@ interface Draft {
   mark: PointMark;
   runs: Run[];
   deadline: DeadlineLine | null;
+  /** The number as it was written before the words. */
+  readonly written?: string;
   /** Tables that stand under its words. */
   readonly tables: Table[];
 }
@@ -31,7 +38,7 @@ interface Draft {
 /** Lines as points: levels out of the source's lists or typed numbers, deadlines put under the point they belong to. */
 export function pastePoints(lines: readonly PastedLine[], base: number, meetingDate: PlainDate | null): PastedPoints {
   const drafts: Draft[] = [];
-  let unclear = 0;
+  const unclear: string[] = [];
   for (const line of lines) {
     const last = drafts.at(-1);
     if (line.table) {
@@ -47,13 +54,17 @@ export function pastePoints(lines: readonly PastedLine[], base: number, meetingD
     const label = LABEL.exec(text);
     if (!label && line.level === undefined && last && last.tables.length === 0 && goesOn(text)) {
       last.runs = [...last.runs, { text: ' ' }, ...line.runs];
-      unclear += 1;
+      unclear.push(text.trim());
       continue;
     }
     drafts.push(draftOf(line, label, drafts, base));
   }
   drafts.forEach(takeTail);
-  return { nodes: drafts.map(toNode), deadlines: drafts.filter((draft) => draft.deadline !== null).length, unclear };
+  const nodes = drafts.map(toNode);
+  const written = new Map(
+    drafts.flatMap(({ written: label }, index) => (label === undefined ? [] : [[String(nodes[index]?.attrs['id']), label]])),
+  );
+  return { nodes, deadlines: drafts.filter((draft) => draft.deadline !== null).length, unclear, written };
 }
 
 /** A line that starts in lower case goes on from the one before: scans and letters break lines in mid-sentence. */
@@ -67,8 +78,15 @@ function draftOf(line: PastedLine, label: RegExpExecArray | null, drafts: readon
   const number = label?.[1];
   const mark: PointMark =
     number === undefined && (line.bullet === true || (label !== null && line.listed !== true)) ? 'bullet' : markOf(line, label);
-  const level = mark === 'bullet' ? bulletLevel(line, drafts, base) : (line.level ?? typedLevel(number, last, base));
-  return { level: Math.max(0, Math.min(level, (last?.level ?? base - 1) + 1, MAX_LEVELS - 1)), mark, runs, deadline: null, tables: [] };
+  const level = mark === 'bullet' ? bulletLevel(line, drafts, base) : (line.level ?? typedLevel(number, drafts, base));
+  return {
+    level: Math.max(0, Math.min(level, (last?.level ?? base - 1) + 1, MAX_LEVELS - 1)),
+    mark,
+    runs,
+    deadline: null,
+    tables: [],
+    ...(number === undefined || line.listed === true ? {} : { written: number }),
+  };
 }
 
 /** A table that comes first stands under a point without words. */
@@ -82,11 +100,23 @@ function markOf(line: PastedLine, label: RegExpExecArray | null): PointMark {
   return label === null && line.listed !== true && HEADING.test(lineText(line).trim()) ? 'heading' : 'number';
 }
 
-/** «2.1.» is of the second level; «1)» keeps the level of the point before it. */
-function typedLevel(number: string | undefined, last: Draft | undefined, base: number): number {
+/** «2.1.» is of the second level; «1)» keeps the level of the number before it; «а)» stands below the number before it. */
+function typedLevel(number: string | undefined, drafts: readonly Draft[], base: number): number {
   if (number === undefined) return base;
-  if (number.endsWith(')')) return last?.level ?? base;
-  return number.split('.').filter((piece) => piece !== '').length - 1;
+  const owner = drafts.findLast((draft) => draft.mark !== 'bullet');
+  if (isLetter(number)) return owner ? owner.level + (isLetter(owner.written) ? 0 : 1) : base;
+  if (number.endsWith(')')) return besideNumber(drafts)?.level ?? base;
+  return /^\d/.test(number) ? (labelPath(number)?.length ?? 1) - 1 : base;
+}
+
+/** The point before, or the number above where letters stand between. */
+function besideNumber(drafts: readonly Draft[]): Draft | undefined {
+  const last = drafts.at(-1);
+  return isLetter(last?.written) ? drafts.findLast((draft) => draft.mark === 'number' && !isLetter(draft.written)) : last;
+}
+
+function isLetter(label: string | undefined): boolean {
+  return label !== undefined && /^[а-я]\)$/u.test(label);
 }
 
 /** A dash stands under the numbered point before it, deeper where its own list is. */
