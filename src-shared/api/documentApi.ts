@@ -46,7 +46,6 @@ export const openDocumentSchema = documentRowSchema.extend({
 export type OpenDocument = Readonly<z.infer<typeof openDocumentSchema>>;
 
 export const revisionRowSchema = z.object({ revision: revisionSchema, at: instantSchema, by: z.string(), digest: z.string() });
-export type RevisionRow = Readonly<z.infer<typeof revisionRowSchema>>;
 
 export const exportFormatSchema = z.enum(['docx', 'html', 'txt', 'json']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
@@ -95,7 +94,12 @@ export const documentApi = {
   'document.restore': writes('draft', target, documentRowSchema),
 
   /** «На подпись»: freezes content and DOCX. With the journal set to number before printing it registers too. */
-  'document.submit': writes('draft', target, openDocumentSchema),
+  'document.submit': writes(
+    'draft',
+    // The number as decided on sending: by hand, or `null` for the journal's next; absent leaves what the paper says.
+    target.extend({ number: typedText.trim().min(1).max(50).nullable().optional() }),
+    openDocumentSchema,
+  ),
   /** Back to the author with a remark; a number already given stays reserved for this paper. */
   'document.return': writes('signedIn', target.extend({ remark: typedText.trim().min(1).max(5000) }), openDocumentSchema),
   /** Signed in the program by the head. `digest` is of the content the head saw. */

@@ -209,7 +209,7 @@ test(
     await savedContent(page, call, id, (saved) => saved.attendees.length === 1000 && saved.settlement.length === 500);
 
     await page.getByRole('link', { name: 'Документы' }).click();
-    await page.getByRole('searchbox').or(page.getByPlaceholder('Найти по номеру или заголовку')).first().focus();
+    await page.getByRole('searchbox').or(page.getByPlaceholder('Номер, заголовок, вопросы, участники')).first().focus();
     await page.keyboard.press('Control+v');
     const said = page.locator('.mantine-Notification-description, .mantine-Notification-body').filter({ hasText: 'не поместился' }).first();
     expect((await said.innerText()).trim()).toSatisfy(isSentence);
@@ -364,7 +364,9 @@ test('a deadline of 31.02: its words stay, and the panel says that there is no s
   await page.keyboard.type('Провести проверку. Срок: до 31.02.2026');
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowUp');
-  await page.locator('.pe-side', { hasText: 'Такой даты нет: проверьте число и месяц.' }).waitFor();
+  const panel = page.locator('.pe-side');
+  await panel.getByText('Такой даты нет: проверьте число и месяц.').waitFor();
+  expect(await panel.innerText()).toContain('Такой даты нет: проверьте число и месяц.');
   await savedContent(page, call, id, (saved) => JSON.stringify(saved).includes('"words":"до 31.02.2026"'));
 });
 
