@@ -145,6 +145,7 @@ export interface DocumentTable {
   /** The day of the meeting as the latest revision has it; `date` is the registration's. */
   meeting_date: string | null;
   search_key: string;
+  search_text: string;
   number: string | null;
   date: string | null;
   letterhead_id: string;

@@ -61,8 +61,8 @@ export function Documents() {
         <div className="documents-bar">
           <TextInput
             className="grow"
-            aria-label="Найти по номеру или заголовку"
-            placeholder="Найти по номеру или заголовку"
+            aria-label="Найти: номер, заголовок, вопросы, участники"
+            placeholder="Номер, заголовок, вопросы, участники"
             value={text}
             onChange={(event) => {
               setText(event.currentTarget.value);
@@ -152,7 +152,7 @@ function useBasket(): { readonly trash?: (row: DocumentRow) => void; readonly re
 }
 
 function emptyWords(filtered: boolean, trashed: boolean): string {
-  if (filtered) return 'Ничего не нашлось: проверьте слова и выбранное состояние.';
+  if (filtered) return 'Ничего не нашлось среди номеров, дат, заголовков, вопросов и участников: проверьте слова и выбранное состояние.';
   if (trashed) return 'Корзина пуста. Сюда попадает то, что убрали клавишей Del; отсюда всё можно вернуть.';
   return 'Здесь будет реестр документов управления. Начните с первого протокола.';
 }

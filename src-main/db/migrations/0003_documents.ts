@@ -39,6 +39,7 @@ export const documents: Migrate = async (db, words) => {
         .addColumn('title', 'text', (c) => c.notNull())
         .addColumn('meeting_date', 'text')
         .addColumn('search_key', 'text', (c) => c.notNull())
+        .addColumn('search_text', 'text', (c) => c.notNull())
         .addColumn('number', 'text')
         .addColumn('date', 'text')
         .addColumn('letterhead_id', 'text', (c) => c.notNull().references('letterhead.id'))

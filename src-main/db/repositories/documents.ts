@@ -15,6 +15,8 @@ export interface StoredDocument {
   readonly revision: number;
   readonly contentDigest: string;
   readonly title: string;
+  /** What the registry's search looks through beyond number, date and title. */
+  readonly searchText: string;
   readonly meetingDate: string | null;
   readonly number: string | null;
   readonly date: string | null;
@@ -101,8 +103,9 @@ function rowOf(document: StoredDocument): Omit<DocumentTable, 'id' | 'created_at
     title: document.title,
     meeting_date: document.meetingDate,
     search_key: documentKey(
-      `${document.number === null ? '' : `№ ${document.number} `}${numericDate(document.date ?? document.meetingDate)} ${document.title}`,
-    ),
+      `${document.number === null ? '' : `№ ${document.number} `}${numericDate(document.date ?? document.meetingDate)} ${document.title} ${document.searchText}`,
+    ).slice(0, KEY_LIMIT),
+    search_text: document.searchText,
     number: document.number,
     date: document.date,
     letterhead_id: document.letterheadId,
@@ -122,6 +125,9 @@ function rowOf(document: StoredDocument): Omit<DocumentTable, 'id' | 'created_at
   };
 }
 
+/** A paper of hundreds of people still has a row that a list can be read from quickly. */
+const KEY_LIMIT = 20_000;
+
 /** Folded, and «№ 4» as one word: otherwise its 4 would be found in every date. */
 function documentKey(text: string): string {
   return foldKey(text).replaceAll('№ ', '№');
@@ -140,6 +146,7 @@ function documentOf(row: Selectable<DocumentTable>): StoredDocument {
     revision: row.revision,
     contentDigest: row.content_digest,
     title: row.title,
+    searchText: row.search_text,
     meetingDate: row.meeting_date,
     number: row.number,
     date: row.date,

@@ -14,6 +14,7 @@ import { documentRow, openView, paperParts } from './documentView.ts';
 import { loadDocument, loadDraft, loadSeen } from './loadDocument.ts';
 import { newContent, nextMeeting } from './newContent.ts';
 import { paperName } from './paperName.ts';
+import { searchText } from './searchText.ts';
 import { keepPlace, takePlaceBack } from '../office/trashedNumber.ts';
 
 const create = writing<'document.create'>(async (inside, input) => {
@@ -26,6 +27,7 @@ const create = writing<'document.create'>(async (inside, input) => {
     revision: 1,
     contentDigest: sha256(json),
     title: documentTitle(content),
+    searchText: searchText(content),
     meetingDate: content.date,
     number: null,
     date: null,
@@ -77,6 +79,7 @@ const save = writing<'document.save'>(async (inside, input) => {
     revision: before.revision + 1,
     contentDigest: digest,
     title: documentTitle(input.content),
+    searchText: searchText(input.content),
     meetingDate: input.content.date,
     updatedAt: inside.now,
     updatedBy: inside.actor?.name ?? '',

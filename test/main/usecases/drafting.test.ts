@@ -67,6 +67,33 @@ test('the list finds by words without case and ё, by number and by date', async
   expect(await titles('100%_')).toEqual([]);
 });
 
+test('the list finds by questions and by people, through sending and return, up to a bounded length', async () => {
+  const started = await openTestCore();
+  const { id, content } = await started.client.call('document.create', { kind: 'protocol' });
+  const filled = {
+    ...content,
+    meeting: 'совещания',
+    chair: { name: 'Ветлугина Н.С.' },
+    attendees: [
+      { kind: 'person' as const, id: 'a1', mention: { name: 'Лебедянская Т.И.' } },
+      { kind: 'group' as const, id: 'a2', label: 'методисты', members: [{ name: '', wording: 'Морошкина О.А.' }] },
+    ],
+    agenda: [{ id: 'q1', title: [{ text: 'О подвозе учащихся' }], speaker: { name: 'Солодов П.А.' } }],
+  };
+  await started.client.call('document.save', { id, revision: 1, content: filled });
+  const count = async (query: string): Promise<number> => (await started.client.call('document.list', { ...LIST, query })).total;
+  const each = ['подвоз', 'ВЕТЛУГИНА', 'лебедянск', 'методисты морошк', 'солодов', 'совещания подвоз'];
+  const found = async () => await Promise.all(each.map(count));
+  expect(await found()).toEqual(each.map(() => 1));
+  expect(await count('ремонт')).toBe(0);
+  await started.client.call('document.submit', { id, revision: 2 });
+  expect(await found()).toEqual(each.map(() => 1));
+  await started.client.call('document.return', { id, revision: 2, remark: 'Уточните.' });
+  const long = [{ id: 'q1', title: [{ text: `О подвозе ${'и прочем '.repeat(5_000)} конец` }] }];
+  await started.client.call('document.save', { id, revision: 2, content: { ...filled, agenda: long } });
+  expect([await count('подвозе'), await count('конец')]).toEqual([1, 0]);
+});
+
 test('pages of the list follow one another and the total counts them all', async () => {
   const started = await openTestCore();
   for (let count = 0; count < 7; count += 1) {
