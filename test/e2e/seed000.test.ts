@@ -82,7 +82,8 @@ async function submit(page: Page): Promise<void> {
 async function signAsHead(page: Page): Promise<void> {
   await page.getByTitle('Сменить учётную запись').click();
   await page.getByRole('menuitem', { name: /руководитель/ }).click();
-  await page.getByRole('button', { name: 'Подписать', exact: true }).click();
+  await page.getByRole('button', { name: 'Подписать…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Подписать', exact: true }).click();
   await page.getByText('Подписан').first().waitFor();
 }
 

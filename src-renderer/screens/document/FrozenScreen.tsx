@@ -9,6 +9,7 @@ import { useKeys } from '../../ui/useKeys.ts';
 import { whenText } from '../../ui/when.ts';
 import { rowName } from '../rowName.ts';
 import { BackButton } from './BackButton.tsx';
+import { DIGEST_MEANING, shortDigest } from './digestWords.ts';
 import { DocumentPages } from './DocumentPages.tsx';
 import { ScanButton } from './ScanButton.tsx';
 import { SignOffButtons } from './SignOffButtons.tsx';
@@ -25,12 +26,7 @@ export function FrozenScreen({ paper }: { readonly paper: OpenDocument }) {
       bare
       before={<BackButton />}
       title={rowName(paper)}
-      beside={
-        <>
-          <StateChip state={paper.state} />
-          <Seal paper={paper} />
-        </>
-      }
+      beside={<StateChip state={paper.state} />}
       actions={
         <>
           <Button onClick={() => exporting.run(paper.id, 'docx')} loading={exporting.pending}>
@@ -51,14 +47,12 @@ export function FrozenScreen({ paper }: { readonly paper: OpenDocument }) {
   );
 }
 
-const DIGEST_SHOWN = 12;
-
-/** The beginning of the digest: enough to compare two papers by eye, the whole of it on hovering. */
+/** The beginning of the digest, the whole of it on hovering. */
 function Seal({ paper }: { readonly paper: OpenDocument }) {
   if (paper.digest === null) return null;
   return (
-    <span className="toolbar-note document-digest" title={`Контрольная сумма SHA-256: ${paper.digest}`}>
-      Контрольная сумма {paper.digest.slice(0, DIGEST_SHOWN)}…
+    <span className="document-digest" title={`${DIGEST_MEANING}. Полностью: ${paper.digest}`}>
+      Контрольная сумма {shortDigest(paper.digest)}
     </span>
   );
 }
@@ -71,6 +65,7 @@ function Fate({ paper }: { readonly paper: OpenDocument }) {
     return (
       <p className="document-fate">
         Отозван: {paper.withdrawn.by}, {whenText(paper.withdrawn.at, info.today)}. Причина: {paper.withdrawn.reason}
+        <Seal paper={paper} />
       </p>
     );
   }
@@ -80,6 +75,7 @@ function Fate({ paper }: { readonly paper: OpenDocument }) {
         {paper.signed.way === 'program' ? 'Подписано в программе' : 'Подписано на бумаге'}: {paper.signed.by},{' '}
         {formatDate(paper.signed.on, 'numeric')}.{' '}
         {paper.signed.scan !== null && <ScanButton digest={paper.signed.scan} name={rowName(paper)} />}
+        <Seal paper={paper} />
       </p>
     );
   }
@@ -87,6 +83,7 @@ function Fate({ paper }: { readonly paper: OpenDocument }) {
     return (
       <p className="document-fate">
         Текст заморожен: подписывают и печатают именно эти страницы. Чтобы исправить, верните документ с замечанием.
+        <Seal paper={paper} />
       </p>
     );
   }

@@ -1,21 +1,17 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { OpenDocument } from '../../../src-shared/api/documentApi.ts';
 import { useWrite } from '../../app/queries.ts';
 import { useSession } from '../../app/session.ts';
 import { AskText } from '../../ui/AskText.tsx';
-import { sayDone } from '../../ui/say.tsx';
-import { rowName } from '../rowName.ts';
 import { PaperSigningDialog } from './PaperSigningDialog.tsx';
-import { signOffActions } from './signOffActions.ts';
-
-type Asking = 'return' | 'signOnPaper' | 'withdraw';
+import { SigningDialog } from './SigningDialog.tsx';
+import { signOffActions, type SignOffAction } from './signOffActions.ts';
 
 /** What may happen to a frozen paper next; what this account may not do stays in view and says why. */
 export function SignOffButtons({ paper }: { readonly paper: OpenDocument }) {
   const { account } = useSession();
-  const [asking, setAsking] = useState<Asking | null>(null);
-  const sign = useWrite('document.sign');
+  const [asking, setAsking] = useState<SignOffAction['event'] | null>(null);
   const giveBack = useWrite('document.return', { quiet: true });
   const withdraw = useWrite('document.withdraw', { quiet: true });
   const target = { id: paper.id, revision: paper.revision };
@@ -24,20 +20,19 @@ export function SignOffButtons({ paper }: { readonly paper: OpenDocument }) {
   return (
     <>
       {signOffActions(paper.state, account.roles).map(({ event, word, why, primary }) => (
-        <Button
-          key={event}
-          variant={primary ? 'filled' : 'default'}
-          disabled={why !== null || (event === 'sign' && paper.digest === null)}
-          title={why ?? undefined}
-          loading={event === 'sign' && sign.isPending}
-          onClick={() => {
-            if (event !== 'sign') setAsking(event);
-            else sign.mutate({ ...target, digest: paper.digest ?? '' }, { onSuccess: (done) => sayDone(`${rowName(done)} подписан`) });
-          }}
-        >
-          {word}
-        </Button>
+        <Fragment key={event}>
+          {why !== null && <span className="toolbar-note">{why.brief}</span>}
+          <Button
+            variant={primary ? 'filled' : 'default'}
+            disabled={why !== null || (event === 'sign' && paper.digest === null)}
+            title={why?.whole}
+            onClick={() => setAsking(event)}
+          >
+            {word}
+          </Button>
+        </Fragment>
       ))}
+      {asking === 'sign' && <SigningDialog paper={paper} onClose={close} />}
       {asking === 'return' && (
         <AskText
           title="Вернуть с замечанием"

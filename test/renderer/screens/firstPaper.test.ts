@@ -41,7 +41,9 @@ it('leads from the first run to the signed paper and its file', async () => {
   await dialog.getByRole('button', { name: /не указано, протокол чего/i }).waitFor();
   await dialog.getByRole('button', { name: /отправить/ }).click();
   await page.locator('.toolbar .chip', { hasText: 'На подписи' }).waitFor();
-  const sign = page.getByRole('button', { name: 'Подписать' });
+  const sign = page.getByRole('button', { name: 'Подписать…' });
+  await page.getByText('Подписывает руководитель', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Вернуть себе с замечанием…' }).waitFor();
   expect(await sign.isDisabled()).toBe(true);
   expect(await sign.getAttribute('title')).toBe('Подписывает руководитель: войдите под его учётной записью');
 
@@ -56,7 +58,13 @@ it('leads from the first run to the signed paper and its file', async () => {
     .getByRole('dialog', { name: 'На подпись' })
     .getByRole('button', { name: /отправить/i })
     .click();
-  await page.getByRole('button', { name: 'Подписать' }).click();
+  // Asked once: the signature cannot be taken back.
+  await page.getByRole('button', { name: 'Подписать…' }).click();
+  const asked = page.getByRole('dialog', { name: 'Подписать документ?' });
+  await asked.getByRole('button', { name: 'Отмена' }).click();
+  await page.getByRole('button', { name: 'Подписать…' }).click();
+  await asked.getByText('Контрольная сумма').waitFor();
+  await page.keyboard.press('Control+Enter');
   await page.locator('.toolbar .chip', { hasText: 'Подписан' }).waitFor();
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Word' }).click()]);
