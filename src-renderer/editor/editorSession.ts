@@ -132,10 +132,11 @@ export class EditorSession {
   }
 
   undo(): void {
-    this.sheet
-      .undo()
-      .then((done) => this.#sayUndone(done))
-      .catch((error: Error) => this.show({ notice: { kind: 'said', text: error.message } }));
+    this.#undo().catch((error: Error) => this.show({ notice: { kind: 'said', text: error.message } }));
+  }
+
+  async #undo(): Promise<void> {
+    this.#sayUndone(await this.sheet.undo());
   }
 
   redo(): void {
