@@ -1,30 +1,32 @@
+import type { ParsedInputOf } from '../../../src-shared/api/contract.ts';
 import type { OpenDocument } from '../../../src-shared/api/documentApi.ts';
 import type { Journal } from '../../../src-shared/api/officeApi.ts';
 import type { Content } from '../../../src-shared/documents/kinds.ts';
 import type { StoredDocument } from '../../db/repositories/documents.ts';
 import { updateDocument } from '../../db/repositories/documents.ts';
 import { journalOfKind } from '../../db/repositories/journals.ts';
+import { appendRevision } from '../../db/repositories/revisions.ts';
+import { sha256 } from '../../db/sha256.ts';
 import { Stale, type Inside, type Outside } from '../context.ts';
 import { drawDocx } from '../drawPaper.ts';
 import { preparing } from '../handler.ts';
 import { handNumber } from '../office/journalNumber.ts';
 import { previewRegistration, register, type Wish } from '../office/registration.ts';
+import { canonicalJson } from './canonicalJson.ts';
 import { openView, paperParts } from './documentView.ts';
 import { freeze, type Printed } from './freeze.ts';
 import { loadDraft, stateAfter } from './loadDocument.ts';
 import { paperName } from './paperName.ts';
 
-interface Seen {
-  readonly id: string;
-  readonly revision: number;
-}
+type Seen = ParsedInputOf<'document.submit'>;
 
 /** «На подпись»: draws first, then freezes inside the transaction what was drawn, if it still holds there. */
 export const submit = preparing<'document.submit', Printed>(print, write);
 
 async function print(outside: Outside, seen: Seen): Promise<Printed> {
   const document = await loadDraft(outside.reader, seen);
-  const { content, letterhead, writtenAt } = await paperParts(outside.reader, document);
+  const { content: written, letterhead, writtenAt } = await paperParts(outside.reader, document);
+  const content = seen.number === undefined ? written : { ...written, number: seen.number };
   const { numberAt } = await journalOfKind(outside.reader, document.kind);
   const wish = { document, number: handNumber(content), date: content.date ?? outside.today };
   const registered = await previewRegistration(outside.reader, wish);
@@ -34,7 +36,7 @@ async function print(outside: Outside, seen: Seen): Promise<Printed> {
 }
 
 async function write(inside: Inside, seen: Seen, printed: Printed): Promise<OpenDocument> {
-  const before = await loadDraft(inside.writer, seen);
+  const before = await withNumber(inside, await loadDraft(inside.writer, seen), printed.drawing.content);
   await refuseStale(inside, before, printed);
   const registered = await registerIfDue(inside, before, printed);
   const document: StoredDocument = {
@@ -51,6 +53,25 @@ async function write(inside: Inside, seen: Seen, printed: Printed): Promise<Open
   inside.tell({ kind: 'documentChanged', id: document.id, revision: document.revision, by: document.updatedBy });
   inside.tell({ kind: 'journalChanged' });
   return await openView(inside.writer, document, inside.today);
+}
+
+/** The number decided on sending belongs to the paper: it is stored as its latest revision. */
+async function withNumber(inside: Inside, document: StoredDocument, content: Content): Promise<StoredDocument> {
+  const json = canonicalJson(content);
+  const contentDigest = sha256(json);
+  if (contentDigest === document.contentDigest) return document;
+  const numbered = { ...document, revision: document.revision + 1, contentDigest };
+  const by = inside.actor?.name ?? '';
+  await appendRevision(inside.writer, {
+    documentId: document.id,
+    number: numbered.revision,
+    content: json,
+    digest: contentDigest,
+    at: inside.now,
+    by,
+  });
+  await updateDocument(inside.writer, numbered);
+  return numbered;
 }
 
 /** Letterhead and journal may have changed while the paper was being drawn; the revision was checked already. */

@@ -1,9 +1,15 @@
 import { Button, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Doubt } from '../../../src-shared/documents/doubt.ts';
 import { countWord } from '../../../src-shared/russian/plural.ts';
+import { problemText } from '../../ui/problemText.ts';
 
 export interface DoubtsDialogProps {
   readonly doubts: readonly Doubt[];
+  /** Number and date, to be looked at and changed before sending. */
+  readonly registration: ReactNode;
+  /** Why the core did not take it: a number that another paper has. */
+  readonly error: Error | null;
   readonly sending: boolean;
   readonly onSend: () => void;
   readonly onClose: () => void;
@@ -11,7 +17,7 @@ export interface DoubtsDialogProps {
 }
 
 /** What to look at before the paper is frozen. It advises: only a paper with nothing in it cannot be sent. */
-export function DoubtsDialog({ doubts, sending, onSend, onClose, onShow }: DoubtsDialogProps) {
+export function DoubtsDialog({ doubts, registration, error, sending, onSend, onClose, onShow }: DoubtsDialogProps) {
   const blocked = doubts.some((doubt) => doubt.blocks);
   return (
     <Modal opened onClose={onClose} title="На подпись" size="lg">
@@ -21,7 +27,7 @@ export function DoubtsDialog({ doubts, sending, onSend, onClose, onShow }: Doubt
         <p className="doubts-lead">
           {blocked
             ? 'Отправить пока нельзя:'
-            : `Стоит проверить: ${countWord(doubts.length, 'место', 'места', 'мест')}. Нажмите на строку, чтобы перейти к нему на листе.`}
+            : `Стоит проверить: ${countWord(doubts.length, 'место', 'места', 'мест')}. Нажмите на строку, чтобы перейти к месту на листе.`}
         </p>
       )}
       <ul className="doubts">
@@ -37,6 +43,12 @@ export function DoubtsDialog({ doubts, sending, onSend, onClose, onShow }: Doubt
           </li>
         ))}
       </ul>
+      {!blocked && registration}
+      {error && (
+        <p className="ui-error" role="alert">
+          {problemText(error)}
+        </p>
+      )}
       <div className="buttons doubts-buttons">
         <Button
           variant="filled"

@@ -20,6 +20,7 @@ import { BeginningNote } from './BeginningNote.tsx';
 import { DoubtsDialog } from './DoubtsDialog.tsx';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { LetterheadMenu } from './LetterheadMenu.tsx';
+import { NumberOnSending } from './NumberOnSending.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { showPlace } from './showPlace.ts';
 import { useExport } from './useExport.ts';
@@ -34,7 +35,8 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
   const [title, setTitle] = useState<string | null>(null);
   const [doubts, setDoubts] = useState<readonly Doubt[] | null>(null);
   const exporting = useExport();
-  const submit = useWrite('document.submit');
+  const [number, setNumber] = useState<string | null>(null);
+  const submit = useWrite('document.submit', { quiet: true });
 
   /** Runs once everything on the sheet is in the data file; a failure to save is said and nothing else happens. */
   const saved = (then: (revision: number) => void): void => {
@@ -44,13 +46,22 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
   const print = (): void => saved(() => void navigate({ to: '/documents/$id/print', params: { id: paper.id } }));
   const check = (): void =>
     saved(() => {
-      if (editor.current) setDoubts(protocolDoubts(editor.current.current(), paper.letterhead, info.today));
+      if (!editor.current) return;
+      const content = editor.current.current();
+      submit.reset();
+      setNumber(content.number);
+      setDoubts(protocolDoubts(content, paper.letterhead, info.today));
     });
   const send = (): void =>
     saved((revision) =>
       submit.mutate(
-        { id: paper.id, revision },
-        { onSuccess: (sent) => sayDone(`${rowName(sent)} – на подписи`), onSettled: () => setDoubts(null) },
+        { id: paper.id, revision, number: number?.trim() || null },
+        {
+          onSuccess: (sent) => {
+            sayDone(`${rowName(sent)} – на подписи`);
+            setDoubts(null);
+          },
+        },
       ),
     );
 
@@ -105,6 +116,19 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
       {doubts && (
         <DoubtsDialog
           doubts={doubts}
+          registration={
+            <NumberOnSending
+              kind={paper.kind}
+              number={number}
+              nextNumber={paper.nextNumber}
+              date={editor.current?.current().date ?? null}
+              onChange={(typed) => {
+                submit.reset();
+                setNumber(typed);
+              }}
+            />
+          }
+          error={submit.error}
           sending={submit.isPending}
           onSend={send}
           onClose={() => setDoubts(null)}

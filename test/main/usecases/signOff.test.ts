@@ -188,3 +188,24 @@ function kinds(started: TestCore): unknown[] {
     database.close();
   }
 }
+
+test('a number given on sending becomes the paper’s own; a taken one is refused and changes nothing', async () => {
+  const started = await openTestCore();
+  const first = await draft(started);
+  expect(await started.client.call('document.submit', { ...first, number: '1' })).toMatchObject({
+    number: '1',
+    revision: 3,
+    content: { number: '1' },
+  });
+  const second = await draft(started);
+  const refusal = await refusalOf(started.client.call('document.submit', { ...second, number: '1' }));
+  expect(refusal.message).toContain('Номер 1 уже занят');
+  isSentence(refusal.message);
+  expect(await started.client.call('document.open', { id: second.id })).toMatchObject({ state: 'draft', revision: second.revision });
+  const third = await draft(started, { number: '1' });
+  expect(await started.client.call('document.submit', { ...third, number: null })).toMatchObject({
+    number: '2',
+    content: { number: null },
+  });
+  expect(await started.client.call('data.verify', {})).toMatchObject({ problems: [] });
+});
