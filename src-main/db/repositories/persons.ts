@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { CaseForms, Person } from '../../../src-shared/api/directoryApi.ts';
+import { readName } from '../../../src-shared/russian/readName.ts';
 import { foldKey, searchKey } from '../foldKey.ts';
 import type { Reader, Writer } from '../handles.ts';
 import type { PersonTable } from '../tables.ts';
@@ -48,8 +49,10 @@ export async function writePerson(writer: Writer, person: Person): Promise<void>
     .execute();
 }
 
+/** Surname and initials: «Морошкина О. А.» in one field is the person who is «Морошкина», «Ольга», «Андреевна» in three. */
 function nameKey(person: Person): string {
-  return foldKey(`${person.surname} ${person.givenName.trim().slice(0, 1)} ${person.patronymic.trim().slice(0, 1)}`);
+  const { surname, givenName, patronymic } = readName(`${person.surname} ${person.givenName} ${person.patronymic}`);
+  return foldKey(`${surname} ${givenName.slice(0, 1)} ${patronymic.slice(0, 1)}`);
 }
 
 function personOf(row: Selectable<PersonTable>): Person {

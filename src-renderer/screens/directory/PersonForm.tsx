@@ -8,6 +8,7 @@ import { sayDone } from '../../ui/say.tsx';
 import { CaseFormsFields } from './CaseFormsFields.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { personFullName, personShortName } from './personEntry.ts';
+import { readPerson } from './readPerson.ts';
 
 export interface PersonFormProps {
   readonly person: Person;
@@ -22,6 +23,7 @@ const OURS = 'ours';
 /** One person: name, gender, post, place, and the case forms that the program will print. */
 export function PersonForm({ person, isNew, institutions, onClose, onOpen }: PersonFormProps) {
   const [draft, setDraft] = useState(person);
+  const [typed, setTyped] = useState('');
   const save = useWrite('person.save', { quiet: true });
   const set = (change: Partial<Person>): void => setDraft((before) => ({ ...before, ...change }));
   const name = personShortName(draft);
@@ -48,12 +50,28 @@ export function PersonForm({ person, isNew, institutions, onClose, onOpen }: Per
         )
       }
     >
+      {isNew && (
+        <TextInput
+          label="Фамилия Имя Отчество или Фамилия И.О."
+          description="Можно с должностью через запятую: программа разложит по полям ниже"
+          placeholder="Морошкина О.А., заведующий"
+          data-autofocus
+          autoFocus
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            set(readPerson(event.currentTarget.value));
+          }}
+        />
+      )}
       <TextInput
         label="Фамилия"
-        data-autofocus
-        autoFocus={isNew}
         value={draft.surname}
         onChange={(event) => set({ surname: event.currentTarget.value })}
+        // A whole name typed or pasted here belongs to three fields.
+        onBlur={() => {
+          if (/\s/.test(draft.surname.trim())) set(readPerson(draft.surname));
+        }}
       />
       <div className="form-row">
         <TextInput label="Имя или инициал" value={draft.givenName} onChange={(event) => set({ givenName: event.currentTarget.value })} />

@@ -20,9 +20,11 @@ export function newPerson(): Person {
 
 type Names = Pick<Person, 'surname' | 'givenName' | 'patronymic'>;
 
-/** «Ветлугина Нина Сергеевна», «Ветлугина Н. С.»: as far as it is known. */
+/** «Ветлугина Нина Сергеевна», «Ветлугина Н.С.»: as far as it is known; initials stand together, as they are printed. */
 export function personFullName({ surname, givenName, patronymic }: Names): string {
-  return [surname, givenName, patronymic].filter((part) => part !== '').join(' ');
+  const initials = givenName.endsWith('.') && patronymic.endsWith('.');
+  const own = initials ? `${givenName}${patronymic}` : `${givenName} ${patronymic}`.trim();
+  return `${surname} ${own}`.trim();
 }
 
 /** «Ветлугина Н.С.»: the form that is declined and printed. */

@@ -121,3 +121,14 @@ test('saving an entry again changes it and is no double of itself', async () => 
   const nowhere = person('p9', 'Солодов', { institutionId: 'none' });
   expect((await refusalOf(started.client.call('person.save', { ...NEW, entry: nowhere }))).code).toBe('notFound');
 });
+
+test('one name in one field or three, with or without spaces, is asked about as a double', async () => {
+  const { client } = await openTestCore();
+  await client.call('person.save', { ...NEW, entry: person('m1', 'Морошкина', { givenName: 'Ольга', patronymic: 'Андреевна' }) });
+  for (const surname of ['Морошкина О.А.', 'Морошкина О. А.', 'О.А. Морошкина', 'МОРОШКИНА О А']) {
+    const entry = person('m2', surname, { givenName: '', patronymic: '' });
+    const refusal = await refusalOf(client.call('person.save', { ...NEW, entry }));
+    expect(refusal).toMatchObject({ code: 'conflict', details: { id: 'm1' } });
+  }
+  await client.call('person.save', { ...NEW, entry: person('m3', 'Морошкина О.Б.', { givenName: '', patronymic: '' }) });
+});
