@@ -88,7 +88,7 @@ function performersOf(row: Row): Performer[] {
   return found?.[1] ? [words(found[1])] : [];
 }
 
-/** «Новоцимлянской и Калининской СОШ» is two schools that share a type. */
+/** «Заречной и Луговой СОШ» is two schools that share a type. */
 function institutionsOf(text: string): string[] {
   return text.split(/[,.] (?=М[КБ](?:УК|ОУ) )/).flatMap((name) => {
     const shared = /^(\S+) (\S+) и (\S+) (\S+)$/.exec(name);
