@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
 import type { DeadlineLine, Performer, PointMark } from '../../src-shared/documents/point.ts';
+import { countWord } from '../../src-shared/russian/plural.ts';
 import { explainDeadline, readDeadlineLine } from './deadlineLine.ts';
 import { useAround, useEditor, useLook } from './editorContext.ts';
 import { PanelField } from './PanelField.tsx';
@@ -9,6 +10,7 @@ import type { Place } from './place.ts';
 import { setMark } from './pointLevels.ts';
 import { readTyped } from './readTyped.ts';
 import { referencesIn } from './references.ts';
+import { pointsBelow, removePoint } from './removePoint.ts';
 import { pointAttrs, type PointAttrs } from './schema.ts';
 import { typedInField } from './sheet.ts';
 
@@ -30,6 +32,7 @@ export const PointPanel = memo(function PointPanel({ place }: { readonly place: 
   const reading = deadline ? explainDeadline(deadline.words, head.date) : null;
   const references = referencesIn(place.node.textContent);
   const inherited = inheritedPerformers(place);
+  const below = pointsBelow(place);
 
   const set = <K extends keyof PointAttrs>(key: K, value: PointAttrs[K], typing = false): void => {
     const tr = sheet.state.tr.setNodeAttribute(place.pos, key, value);
@@ -139,6 +142,17 @@ export const PointPanel = memo(function PointPanel({ place }: { readonly place: 
           Вернуть номер по порядку
         </button>
       )}
+      <button
+        type="button"
+        className="pe-button"
+        title="Ctrl+Shift+Backspace"
+        onClick={() => {
+          sheet.run(removePoint);
+          sheet.focusBody();
+        }}
+      >
+        {below === 0 ? 'Удалить пункт' : `Удалить пункт и ${countWord(below, 'подпункт', 'подпункта', 'подпунктов')}`}
+      </button>
       {references.length > 0 && (
         <div className="pe-panel-field">
           <span className="pe-panel-label">Ссылки в тексте</span>

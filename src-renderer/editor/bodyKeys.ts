@@ -8,6 +8,7 @@ import { leaveSpeech, newHearing } from './hearingCommands.ts';
 import { newParagraph, pointEnter } from './pointEnter.ts';
 import { pointBackspace, pointDelete } from './pointErase.ts';
 import { movePoint, setMark, shiftPoints } from './pointLevels.ts';
+import { removePoint } from './removePoint.ts';
 import { schema } from './schema.ts';
 import { resetLabel } from './overtyping.ts';
 import { addColumn, addRow, paragraphAfterTable, removeColumn, removeRow, tableArrow, tableTab } from './tableCommands.ts';
@@ -34,6 +35,7 @@ export function bodyKeys(meetingDate: () => PlainDate | null): Readonly<Record<s
     'Ctrl+Alt+Enter': insertPageBreak,
     ArrowDown: tableArrow(1),
     ArrowUp: tableArrow(-1),
+    'Ctrl+Shift+Backspace': removePoint,
     Backspace: chainCommands(eraseBlock, pointBackspace, agendaBackspace),
     Delete: chainCommands(eraseBlock, pointDelete),
     'Alt+ArrowUp': chainCommands(movePoint(-1), moveAgendaItem(-1)),

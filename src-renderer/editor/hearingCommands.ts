@@ -6,6 +6,7 @@ import { isUntouchedHearing } from './fromDoc.ts';
 import { newId } from './newId.ts';
 import { caretAt, placeOf, type Place } from './place.ts';
 import { paragraphNode } from './richTextNodes.ts';
+import { dropEmptyEnd } from './removePoint.ts';
 import { agendaItemAttrs, hearingAttrs, is, schema } from './schema.ts';
 import { emptyHearing, emptyPoint } from './toDoc.ts';
 import { agendaIds, firstUnheard, isPhantomItem } from './unheardQuestions.ts';
@@ -20,6 +21,7 @@ export const newHearing: Command = (state, dispatch) => {
   const here = placeOf(state.selection.$from, 'hearing');
   const { tr } = state;
   if (!item && here) tieToQuestion(tr, here);
+  dropEmptyEnd(tr, placeOf(tr.selection.$from, 'point'));
   const id = item
     ? agendaItemAttrs(item.node).id
     : nextUnheard(tr.doc, here && placeOf(tr.doc.resolve(tr.mapping.map(here.pos) + 1), 'hearing'));

@@ -2,9 +2,10 @@ import type { Command } from 'prosemirror-state';
 import { caretAt, isAtEnd, isAtStart, isBlank, pointPlace } from './place.ts';
 import { joinPoints } from './pointEnter.ts';
 import { markAtLevel, shiftPoints } from './pointLevels.ts';
+import { pointsBelow } from './removePoint.ts';
 import { is, pointAttrs } from './schema.ts';
 
-/** Backspace at the start of a point: first its mark, then its level, then it joins the point above. */
+/** Backspace at the start of a point: first its mark, then its level, then it joins the point above; an empty sub-point just goes. */
 export const pointBackspace: Command = (state, dispatch) => {
   const place = pointPlace(state);
   if (!place || !isAtStart(state, place)) return false;
@@ -16,6 +17,11 @@ export const pointBackspace: Command = (state, dispatch) => {
   const beside = markAtLevel(place.parent, place.index, level);
   if (label !== null) {
     dispatch?.(state.tr.setNodeAttribute(place.pos, 'label', null));
+    return true;
+  }
+  const empty = isBlank(place.node) && pointAttrs(place.node).deadline === null && pointsBelow(place) === 0;
+  if (empty && level > 0 && place.index > 0) {
+    dispatch?.(caretAt(state.tr.delete(place.pos, place.pos + place.node.nodeSize), place.pos - 1, -1));
     return true;
   }
   if (mark !== 'number' && (mark === 'heading' || beside !== mark || place.index === 0)) {

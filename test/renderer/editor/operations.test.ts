@@ -42,6 +42,7 @@ const KEYS = [
   'Ctrl+Shift+KeyH',
   'Ctrl+Shift+KeyL',
   'Alt+Backspace',
+  'Ctrl+Shift+Backspace',
   'Ctrl+Alt+Enter',
   'ArrowDown',
   'Alt+Shift+ArrowDown',
