@@ -51,7 +51,7 @@ test('typed numbers become levels, deadlines go under their points', () => {
       'Срок: постоянно',
       '2.2. Предоставление отчёта до 20 числа месяца.',
       'Срок: ежеквартально до 20 числа',
-      '2.3. Реализацию программ.',
+      '2.3. Ведение кружков.',
       '01.09.2023',
       '2.4. Размещение сведений. Срок исполнения: до 10.05.2023',
     ].join('\r\n'),
@@ -61,7 +61,7 @@ test('typed numbers become levels, deadlines go under their points', () => {
     { level: 0, mark: 'number', text: 'Руководителям школ, где открыты центры, обеспечить:' },
     { level: 1, mark: 'number', text: 'Достижение показателей.', deadline: 'Срок:|постоянно' },
     { level: 1, mark: 'number', text: 'Предоставление отчёта до 20 числа месяца.', deadline: 'Срок:|ежеквартально до 20 числа' },
-    { level: 1, mark: 'number', text: 'Реализацию программ.', deadline: '|01.09.2023' },
+    { level: 1, mark: 'number', text: 'Ведение кружков.', deadline: '|01.09.2023' },
     { level: 1, mark: 'number', text: 'Размещение сведений.', deadline: 'Срок исполнения:|до 10.05.2023' },
   ]);
   expect(count).toMatchObject({ points: 6, deadlines: 4, unclear: [], cut: false });
@@ -71,7 +71,7 @@ test('an addressee line stands without a number, dashes stand under their point,
   const { rows, count } = pasted(
     [
       'Руководителям ОУ;',
-      '1..Принять к исполнению приказы отдела',
+      '1..Выполнить распоряжения комитета',
       'об утверждении плана.',
       '2.Принять к сведению задачи:',
       '- создание кабинетов;',
@@ -81,7 +81,7 @@ test('an addressee line stands without a number, dashes stand under their point,
   );
   expect(rows).toEqual([
     { level: 0, mark: 'heading', text: 'Руководителям ОУ;' },
-    { level: 0, mark: 'number', text: 'Принять к исполнению приказы отдела об утверждении плана.' },
+    { level: 0, mark: 'number', text: 'Выполнить распоряжения комитета об утверждении плана.' },
     { level: 0, mark: 'number', text: 'Принять к сведению задачи:' },
     { level: 1, mark: 'bullet', text: 'создание кабинетов;' },
     { level: 1, mark: 'bullet', text: 'участие в мероприятиях.' },
