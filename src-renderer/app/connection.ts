@@ -22,7 +22,7 @@ export function watchConnection(transport: Transport): Connection {
       on: (listener) => transport.on(listener),
       async call(name, input) {
         const result = await transport.call(name, input);
-        set(!result.ok && result.error.code === 'storage' && result.error.message.startsWith('Связь'));
+        set(!result.ok && isLostConnection(result.error.message));
         return result;
       },
     },
@@ -37,4 +37,9 @@ export function watchConnection(transport: Transport): Connection {
 /** Whether the core has gone. */
 export function useLost(connection: Connection): boolean {
   return useSyncExternalStore(connection.watch, connection.lost);
+}
+
+/** Whether a failure is only that the core has gone: the banner over every screen says so already. */
+export function isLostConnection(message: string): boolean {
+  return message.startsWith('Связь с программой потеряна');
 }

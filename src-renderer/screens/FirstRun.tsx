@@ -1,7 +1,7 @@
 import { Button, Fieldset, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { InputOf } from '../../src-shared/api/contract.ts';
-import { useWrite } from '../app/queries.ts';
+import { useRead, useWrite } from '../app/queries.ts';
 import { Problem } from '../ui/Problem.tsx';
 
 type SetUp = InputOf<'department.setUp'>;
@@ -11,6 +11,7 @@ const NOTHING: SetUp = { name: '', settlement: '', chairName: '', chairPost: '',
 /** The first start: six fields that save typing in every protocol after; all of them can be left for later. */
 export function FirstRun() {
   const [answers, setAnswers] = useState(NOTHING);
+  const info = useRead('app.info', {});
   const setUp = useWrite('department.setUp', { quiet: true });
   const field = (key: keyof SetUp, label: string, placeholder: string) => (
     <TextInput
@@ -63,10 +64,13 @@ export function FirstRun() {
             Пропустить
           </Button>
         </div>
-        <p className="muted first-demo">
-          Хотите сначала посмотреть на примере? Закройте программу и запустите её командой <code>npm start -- --demo</code>: откроется
-          выдуманное управление с готовыми протоколами в отдельной папке.
-        </p>
+        {/* Who started it from a console can do so again; in a window of its own there is no console to be told about. */}
+        {info.data?.shell === 'browser' && (
+          <p className="muted first-demo">
+            Хотите сначала посмотреть на примере? Закройте программу и запустите её командой <code>npm start -- --demo</code>: откроется
+            выдуманное управление с готовыми протоколами в отдельной папке.
+          </p>
+        )}
       </form>
     </main>
   );

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { DocumentRow } from '../../src-shared/api/documentApi.ts';
 import { allows } from '../../src-shared/access/rights.ts';
+import { formatDate } from '../../src-shared/russian/dateWords.ts';
 import { useRead } from '../app/queries.ts';
 import { useSession } from '../app/session.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -69,13 +70,22 @@ function Block({ title, rows, today, remarks = false, children, action }: BlockP
       {rows.map((row) => (
         <Link key={row.id} to="/documents/$id" params={{ id: row.id }} className="today-row">
           <span className="today-name">
-            <strong>{rowName(row)}</strong> <span>{row.title}</span>
+            <strong>{rowName(row)}</strong> <span>{row.title || 'без названия'}</span>
+            {day(row) !== null && <span className="muted"> от {day(row)}</span>}
           </span>
           <StateChip state={row.state} returned={row.remark !== null} />
-          <span className="muted">{whenText(row.updatedAt, today)}</span>
+          <span className="muted" title="Когда изменён">
+            {whenText(row.updatedAt, today)}
+          </span>
           {remarks && <span className="today-remark">Замечание: {row.remark}</span>}
         </Link>
       ))}
     </section>
   );
+}
+
+/** The registration's day, before it the meeting's: drafts of one series differ by nothing else. */
+function day(row: DocumentRow): string | null {
+  const date = row.date ?? row.meetingDate;
+  return date === null ? null : formatDate(date, 'numeric');
 }

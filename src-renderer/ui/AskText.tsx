@@ -1,4 +1,4 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Modal, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { WORDS } from '../words.ts';
 import { problemText } from './problemText.ts';
@@ -7,6 +7,8 @@ export interface AskTextProps {
   readonly title: string;
   readonly label: string;
   readonly description?: string;
+  /** One line: Enter sends it. */
+  readonly oneLine?: boolean;
   readonly button: string;
   readonly error: Error | null;
   readonly pending: boolean;
@@ -14,13 +16,14 @@ export interface AskTextProps {
   readonly onClose: () => void;
 }
 
-/** A dialog for one text that must not be empty: a remark, a reason. Ctrl+Enter sends it. */
-export function AskText({ title, label, description, button, error, pending, onAnswer, onClose }: AskTextProps) {
+/** A dialog for one text that must not be empty: a remark, a reason. Ctrl+Enter sends it, Enter too where it is one line. */
+export function AskText({ title, label, description, oneLine = false, button, error, pending, onAnswer, onClose }: AskTextProps) {
   const [text, setText] = useState('');
   const empty = text.trim() === '';
   const send = (): void => {
     if (!empty && !pending) onAnswer(text);
   };
+  const field = { label, description, value: text, error: error && problemText(error), 'data-autofocus': true };
   return (
     <Modal opened onClose={onClose} title={title}>
       <form
@@ -30,28 +33,28 @@ export function AskText({ title, label, description, button, error, pending, onA
           send();
         }}
       >
-        <Textarea
-          label={label}
-          description={description}
-          data-autofocus
-          autosize
-          minRows={3}
-          maxRows={12}
-          value={text}
-          maxLength={5000}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.ctrlKey && event.code === 'Enter') send();
-          }}
-          error={error && problemText(error)}
-        />
+        {oneLine ? (
+          <TextInput {...field} maxLength={1000} onChange={(event) => setText(event.currentTarget.value)} />
+        ) : (
+          <Textarea
+            {...field}
+            autosize
+            minRows={3}
+            maxRows={12}
+            maxLength={5000}
+            onChange={(event) => setText(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.ctrlKey && event.code === 'Enter') send();
+            }}
+          />
+        )}
         <div className="buttons">
           <Button
             type="submit"
             variant="filled"
             disabled={empty}
             loading={pending}
-            title={empty ? `Заполните поле «${label}»` : 'Ctrl+Enter'}
+            title={empty ? `Заполните поле «${label}»` : oneLine ? 'Enter' : 'Ctrl+Enter'}
           >
             {button}
           </Button>

@@ -25,7 +25,8 @@ export const setUp = writing<'department.setUp'>(async (inside, input) => {
   const department: Department = {
     ...before,
     name: input.name,
-    shortName: input.name.replace(/\s+/g, ' '),
+    // How the department calls itself for short only it knows; a copy of the full name would have to be deleted first.
+    shortName: '',
     settlement: input.settlement,
     chairId: chair?.id ?? null,
     secretaryId: secretary?.id ?? null,
@@ -35,7 +36,9 @@ export const setUp = writing<'department.setUp'>(async (inside, input) => {
   await nameAccount(inside, 'head', chair);
   await nameAccount(inside, 'secretary', secretary);
   await writeMeta(inside.writer, 'setUp', inside.now);
-  inside.note({ what: input.name === '' ? 'Первая настройка пропущена' : `Настроено подразделение «${department.shortName}»` });
+  inside.note({
+    what: input.name === '' ? 'Первая настройка пропущена' : `Настроено подразделение «${department.name.replace(/\s+/g, ' ')}»`,
+  });
   inside.tell({ kind: 'directoryChanged' });
   inside.tell({ kind: 'sessionChanged' });
   return department;

@@ -35,12 +35,14 @@ export function AudienceForm({ audience, isNew, institutions, onClose, onOpen }:
   const derived = declineGroup(draft.nominative, 'dative');
   const dative = dativeTyped ? draft.dative : derived.form;
   const check = !dativeTyped && draft.nominative !== '' && !derived.sure;
+  const members = membersOf(draft.rule, institutions).length;
   return (
     <EntryForm
       title={isNew ? 'Новая группа адресатов' : audience.nominative}
       error={save.error}
       pending={save.isPending}
       lacks={lacks(draft, dative)}
+      slip={members === 0 ? 'В группу пока никто не входит: проверьте, кого она объединяет.' : null}
       archived={isNew ? undefined : { value: draft.archived, set: (value) => set({ archived: value }) }}
       onClose={onClose}
       onOpen={onOpen}
@@ -79,9 +81,7 @@ export function AudienceForm({ audience, isNew, institutions, onClose, onOpen }:
         onChange={(event) => set({ rule: ruleOf(event.currentTarget.value, institutions) })}
       />
       <RuleField rule={draft.rule} institutions={institutions} onChange={(rule) => set({ rule })} />
-      <p className="muted directory-members">
-        Сейчас входит: {countWord(membersOf(draft.rule, institutions).length, 'организация', 'организации', 'организаций')}
-      </p>
+      <p className="muted directory-members">Сейчас входит: {countWord(members, 'организация', 'организации', 'организаций')}</p>
     </EntryForm>
   );
 }

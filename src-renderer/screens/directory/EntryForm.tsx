@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Refusal } from '../../../src-shared/api/errors.ts';
 import { useAllowed } from '../../app/session.ts';
 import { Problem } from '../../ui/Problem.tsx';
@@ -12,6 +12,8 @@ export interface EntryFormProps {
   readonly pending: boolean;
   /** Why it cannot be saved yet; `null` when it can. */
   readonly lacks: string | null;
+  /** What looks like a slip: asked once before saving; `null` when nothing does. */
+  readonly slip?: string | null;
   readonly archived?: { readonly value: boolean; readonly set: (value: boolean) => void };
   readonly onSave: (force: boolean) => void;
   readonly onClose: () => void;
@@ -19,7 +21,8 @@ export interface EntryFormProps {
 }
 
 /** The side form of an entry: its fields, the question about a double, save and close. */
-export function EntryForm({ title, children, error, pending, lacks, archived, onSave, onClose, onOpen }: EntryFormProps) {
+export function EntryForm({ title, children, error, pending, lacks, slip = null, archived, onSave, onClose, onOpen }: EntryFormProps) {
+  const [asked, setAsked] = useState<string | null>(null);
   const allowed = useAllowed('directory');
   const double = error instanceof Refusal && error.code === 'conflict' ? error : null;
   const other = double?.details?.['id'];
@@ -29,7 +32,9 @@ export function EntryForm({ title, children, error, pending, lacks, archived, on
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
-        if (lacks === null) onSave(false);
+        if (lacks !== null) return;
+        if (slip === null) onSave(false);
+        else setAsked(slip);
       }}
       onKeyDown={(event) => {
         if (event.code === 'Escape' && !event.defaultPrevented) onClose();
@@ -46,6 +51,12 @@ export function EntryForm({ title, children, error, pending, lacks, archived, on
       )}
       <div className="directory-foot">
         {error && !double && <Problem error={error} />}
+        {slip !== null && asked === slip && !error && (
+          <div className="note" role="alert">
+            <p className="directory-double">{slip}</p>
+            <Button onClick={() => onSave(false)}>Всё равно сохранить</Button>
+          </div>
+        )}
         {double && (
           <div className="note" role="alert">
             <p className="directory-double">{double.message}</p>

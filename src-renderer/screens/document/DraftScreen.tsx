@@ -5,6 +5,7 @@ import type { OpenDocument } from '../../../src-shared/api/documentApi.ts';
 import type { Doubt } from '../../../src-shared/documents/doubt.ts';
 import { protocolDoubts } from '../../../src-shared/documents/doubts.ts';
 import { useClient } from '../../app/client.ts';
+import { isLostConnection } from '../../app/connection.ts';
 import { useWrite } from '../../app/queries.ts';
 import { useSession } from '../../app/session.ts';
 import type { EditorHandle, SaveState } from '../../editor/editorHandle.ts';
@@ -96,7 +97,7 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
           <strong>Возвращено с замечанием:</strong> {paper.remark}
         </div>
       )}
-      {save.kind === 'failed' && (
+      {save.kind === 'failed' && !isLostConnection(save.message) && (
         <div className="problem document-unsaved" role="alert">
           {save.message}
         </div>

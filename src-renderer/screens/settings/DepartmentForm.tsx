@@ -46,7 +46,12 @@ function Fields({ department, people }: { readonly department: Department; reado
       }}
     >
       <TextInput label="Полное название" value={draft.name} onChange={(event) => set({ name: event.currentTarget.value })} />
-      <TextInput label="Краткое название" value={draft.shortName} onChange={(event) => set({ shortName: event.currentTarget.value })} />
+      <TextInput
+        label="Краткое название"
+        placeholder="Например: Управление образования"
+        value={draft.shortName}
+        onChange={(event) => set({ shortName: event.currentTarget.value })}
+      />
       <TextInput label="Населённый пункт" value={draft.settlement} onChange={(event) => set({ settlement: event.currentTarget.value })} />
       <div className="form-row">
         {personField('Председатель совещаний', draft.chairId, (chairId) => set({ chairId }))}

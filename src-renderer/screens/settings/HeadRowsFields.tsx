@@ -118,9 +118,9 @@ export function HeadRowsFields({ value, onChange }: LetterheadFieldsProps) {
         </tbody>
       </table>
       {absent.length > 0 && (
-        <Menu position="bottom-start" transitionProps={{ duration: 0 }}>
+        <Menu position="top-start" transitionProps={{ duration: 0 }}>
           <Menu.Target>
-            <Button className="fixed">Добавить строку…</Button>
+            <Button className="head-add">Добавить строку…</Button>
           </Menu.Target>
           <Menu.Dropdown>
             {absent.map((field) => (

@@ -126,7 +126,7 @@ function JournalEntries({ journal }: { readonly journal: Journal }) {
                   {line.entry ? (
                     <EntryText entry={line.entry} />
                   ) : (
-                    <span className="buttons">
+                    <span className="buttons entry-gap">
                       <span className="chip chip-late">пропуск</span>
                       {mayExplain && <Button onClick={() => setGap(line.ordinal)}>Объяснить пропуск…</Button>}
                     </span>
@@ -141,6 +141,7 @@ function JournalEntries({ journal }: { readonly journal: Journal }) {
         <AskText
           title={`Почему нет документа № ${gap}`}
           label="Причина пропуска"
+          oneLine
           button={WORDS.save}
           error={explain.error}
           pending={explain.isPending}
