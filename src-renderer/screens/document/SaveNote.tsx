@@ -16,8 +16,8 @@ function saveWords(state: SaveState): string {
   switch (state.kind) {
     case 'saved':
       return `Сохранено в ${timeOf(state.at)}`;
+    // Saving follows every pause by itself: until it fails, words that wait for it are nothing to worry about.
     case 'dirty':
-      return 'Есть несохранённое';
     case 'saving':
       return 'Сохраняется…';
     case 'failed':
