@@ -112,3 +112,34 @@ test('undo beyond a restart goes revision by revision, says so, and redo brings 
   expect(back).toEqual({ ...first.content, place: 'зал', agenda, signatures });
   expect(await page.locator('.pe-agenda-item > .pe-label').innerText()).toBe('I.');
 });
+
+test('numbers stand in the first-line indent of the paper at every level', async () => {
+  await openDraft(page, call);
+  await keys.type('О планах');
+  await keys.press('Ctrl+Enter');
+  await keys.press('Tab');
+  await keys.type('1. Первое\n1.1. Второе\n1.1.1. Третье');
+  const places = await page.locator('.pe-sheet').evaluate((sheet) => {
+    const style = getComputedStyle(sheet);
+    const margin = sheet.getBoundingClientRect().left + Number.parseFloat(style.paddingLeft);
+    const zoom = (sheet.getBoundingClientRect().width / 210) * 12.5;
+    const labels = sheet.querySelectorAll('.pe-agenda-item > .pe-label, .pe-point > .pe-label');
+    return [...labels].map((label) => Math.abs(Math.round(label.getBoundingClientRect().left - margin - zoom)));
+  });
+  expect(places).toEqual([0, 0, 0, 0]);
+});
+
+test('while somebody types without a pause the sheet is saved all the same, and says so calmly', async () => {
+  const id = await openDraft(page, call);
+  const { revision } = await call('document.open', { id });
+  let typed = 0;
+  let saved = revision;
+  while (saved === revision && typed < 60) {
+    await keys.type('а');
+    typed += 1;
+    await page.waitForTimeout(150);
+    if (typed % 10 === 0) ({ revision: saved } = await call('document.open', { id }));
+    expect(await page.locator('[data-save]').innerText()).toMatch(/^(?:Сохраняется…|Сохранено)/);
+  }
+  expect(saved).toBeGreaterThan(revision);
+});
