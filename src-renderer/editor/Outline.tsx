@@ -44,17 +44,24 @@ export const Outline = memo(function Outline({ rows, here, onGo }: OutlineProps)
           >
             <span className="pe-outline-name">{row.title}</span>
             <span className="pe-outline-note">{row.note}</span>
-            <span
-              className={row.holes > 0 ? 'pe-outline-hole' : 'pe-outline-done'}
-              title={row.holes > 0 ? `Не заполнено: ${row.holes}` : 'Заполнено'}
-              aria-hidden="true"
-            >
-              {row.holes > 0 ? '!' : '✓'}
-            </span>
-            {row.holes > 0 && <span className="pe-spoken">{`, не заполнено: ${row.holes}`}</span>}
+            <Sign row={row} />
           </div>
         ))}
       </div>
     </nav>
   );
 });
+
+/** «!» says what is missing when it is pointed at; what nobody began yet is neither good nor bad. */
+function Sign({ row: { holes, blank } }: { readonly row: OutlineRow }) {
+  const [className, sign] = holes.length > 0 ? ['pe-outline-hole', '!'] : blank ? ['pe-outline-blank', '–'] : ['pe-outline-done', '✓'];
+  const title = holes.length > 0 ? holes.join('\n') : blank ? 'Ещё не начато' : 'Заполнено';
+  return (
+    <>
+      <span className={className} title={title} aria-hidden="true">
+        {sign}
+      </span>
+      {holes.length > 0 && <span className="pe-spoken">{`, не заполнено: ${holes.length}`}</span>}
+    </>
+  );
+}

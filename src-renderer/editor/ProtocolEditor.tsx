@@ -23,6 +23,7 @@ import { Signatures } from './Signatures.tsx';
 import { SpeakerCompletion } from './SpeakerCompletion.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { switchPane } from './switchPane.ts';
+import { useHeadFocus } from './useHeadFocus.ts';
 import { useZoom } from './useZoom.ts';
 import './editor.css';
 import './sheet.css';
@@ -158,9 +159,17 @@ function LeftPane() {
     [head, state.doc, labels, session.scope],
   );
   const hearing = placeOf(state.selection.$from, 'hearing');
-  const here = hearing ? hearingAttrs(hearing.node).id : placeOf(state.selection.$from, 'agenda') ? 'agenda' : null;
+  const inBody = hearing ? hearingAttrs(hearing.node).id : placeOf(state.selection.$from, 'agenda') ? 'agenda' : null;
+  const field = useHeadFocus();
+  const here = field === null ? inBody : rowOfField(field);
   const go = useMemo(() => (row: Parameters<typeof goToRow>[1]) => goToRow(session, row), [session]);
   return <Outline rows={rows} here={here} onGo={go} />;
+}
+
+/** The row of the outline that a field of the sheet belongs to. */
+function rowOfField(field: string): string {
+  if (field.startsWith('attendee')) return 'attendees';
+  return field.startsWith('signature') ? 'signatures' : 'head';
 }
 
 /** What moved and where, for a screen reader. */

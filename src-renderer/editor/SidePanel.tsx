@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
 import { itemOf } from './agendaCommands.ts';
 import { chosenBlock } from './blockPlaces.ts';
-import { useHead, useLook } from './editorContext.ts';
+import { useLook } from './editorContext.ts';
 import { HeadPanel } from './HeadPanel.tsx';
 import { HearingPanel } from './HearingPanel.tsx';
 import { placeOf, pointPlace } from './place.ts';
@@ -9,6 +8,7 @@ import { PicturePanel } from './PicturePanel.tsx';
 import { PointPanel } from './PointPanel.tsx';
 import { QuestionPanel } from './QuestionPanel.tsx';
 import { is } from './schema.ts';
+import { useHeadFocus } from './useHeadFocus.ts';
 
 /** What belongs to the place under the caret: a point, a question, a hearing, or a field of the head. */
 export function SidePanel() {
@@ -34,21 +34,4 @@ function BodyPanel() {
       {hearing && <HearingPanel place={hearing} />}
     </>
   );
-}
-
-/** The field of the head that has the focus; stays while the focus is in the panel itself. */
-function useHeadFocus(): string | null {
-  const head = useHead();
-  const [field, setField] = useState<string | null>(null);
-  useEffect(() => {
-    const listener = (event: FocusEvent): void => {
-      const target = event.target;
-      if (!(target instanceof Element) || target.closest('.pe-side') || !target.closest('.pe-sheet')) return;
-      setField(target.closest('[data-field]')?.getAttribute('data-field') ?? null);
-    };
-    document.addEventListener('focusin', listener);
-    return () => document.removeEventListener('focusin', listener);
-  }, []);
-  const attendee = field?.startsWith('attendee:') ? field.slice('attendee:'.length) : null;
-  return attendee !== null && !head.attendees.some((each) => each.id === attendee) ? null : field;
 }

@@ -10,7 +10,10 @@ export interface OutlineRow {
   readonly id: string;
   readonly title: string;
   readonly note: string;
-  readonly holes: number;
+  /** What is still to be filled in, each in words. */
+  readonly holes: readonly string[];
+  /** Nothing stands there yet: neither done nor wanting. */
+  readonly blank: boolean;
   readonly level: 1 | 2;
   /** Where a click goes: a field of the head or a position in the body. */
   readonly to: { readonly field: string } | { readonly pos: number };
@@ -26,9 +29,10 @@ export function outlineRows(head: Head, doc: Node, found: HoleCount, scope: Head
     titles.set(agendaItemAttrs(node).id, node.textContent);
     order.push(agendaItemAttrs(node).id);
   });
-  const agendaHoles = found.holes.filter((hole) => hole.hearingId === null).length;
+  const agendaHoles = found.holes.filter((hole) => hole.hearingId === null).map((hole) => hole.text);
   const questions = order.filter((id) => titles.get(id) !== '').length;
-  rows.push({ id: 'agenda', title: 'Повестка', note: String(questions), holes: agendaHoles, level: 1, to: { pos: 2 } });
+  const noAgenda = questions === 0 && agendaHoles.length === 0;
+  rows.push({ id: 'agenda', title: 'Повестка', note: String(questions), holes: agendaHoles, blank: noAgenda, level: 1, to: { pos: 2 } });
   doc.forEach((node, pos, index) => {
     if (!is(node, 'hearing')) return;
     const { id, agendaItemIds } = hearingAttrs(node);
@@ -42,7 +46,8 @@ export function outlineRows(head: Head, doc: Node, found: HoleCount, scope: Head
       id,
       title: `${numbers.length > 0 ? `${span(numbers)}. ` : ''}${topic === '' ? `Вопрос ${index}` : topic}`,
       note: points > 0 ? `реш. ${points}` : '',
-      holes: found.holes.filter((hole) => hole.hearingId === id).length,
+      holes: found.holes.filter((hole) => hole.hearingId === id).map((hole) => hole.text),
+      blank: node.textContent === '',
       level: 2,
       to: { pos: pos + 1 },
     });
@@ -52,7 +57,8 @@ export function outlineRows(head: Head, doc: Node, found: HoleCount, scope: Head
     id: 'signatures',
     title: 'Подписи',
     note: String(head.signatures.length),
-    holes: head.signatures.length === 0 ? 1 : 0,
+    holes: head.signatures.length === 0 ? ['Нет подписей'] : [],
+    blank: false,
     level: 1,
     to: { field: signer ? `signature:${signer.id}:name` : 'signatures' },
   });
@@ -61,15 +67,18 @@ export function outlineRows(head: Head, doc: Node, found: HoleCount, scope: Head
 
 function headRow(head: Head, scope: HeadScope): OutlineRow {
   const shown = new Set(scope.letterhead.protocol.head.map((row) => row.field));
-  const lacks = (['chair', 'secretary'] as const).filter((field) => shown.has(field) && headText(field, head, scope) === '').length;
-  const holes = lacks + (head.date === null ? 1 : 0);
+  const lacks = (['chair', 'secretary'] as const).filter((field) => shown.has(field) && headText(field, head, scope) === '');
+  const holes = [...lacks.map((field) => LACKS[field]), ...(head.date === null ? ['Нет даты'] : [])];
   const first = scope.letterhead.protocol.head.find((row) => row.field !== 'organisation')?.field ?? 'title';
-  return { id: 'head', title: 'Шапка', note: '', holes, level: 1, to: { field: first === 'dateAndNumber' ? 'date' : first } };
+  return { id: 'head', title: 'Шапка', note: '', holes, blank: false, level: 1, to: { field: first === 'dateAndNumber' ? 'date' : first } };
 }
+
+const LACKS = { chair: 'Не указано, кто ведёт', secretary: 'Не указано, кто записывает' } as const;
 
 function attendeesRow(head: Head, _layout: ProtocolLayout): OutlineRow {
   const count = head.attendees.length;
-  return { id: 'attendees', title: 'Участники', note: String(count), holes: count === 0 ? 1 : 0, level: 1, to: { field: 'attendees' } };
+  const holes = count === 0 ? ['Никто не записан'] : [];
+  return { id: 'attendees', title: 'Участники', note: String(count), holes, blank: false, level: 1, to: { field: 'attendees' } };
 }
 
 /** «1–4», «2, 5». */

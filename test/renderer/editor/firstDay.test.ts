@@ -143,3 +143,28 @@ test('while somebody types without a pause the sheet is saved all the same, and 
   }
   expect(saved).toBeGreaterThan(revision);
 });
+
+test('the outline follows the focus, calls nothing done that nobody began, and says what is missing', async () => {
+  await openDraft(page, call);
+  const rows = page.locator('.pe-outline-row');
+  const signs = () => rows.evaluateAll((all) => all.map((row) => row.querySelector('[title]')?.textContent));
+  await expect.poll(signs).toEqual(['✓', '!', '–', '–', '✓']);
+  const here = page.locator('.pe-outline-here .pe-outline-name');
+  for (const [field, name] of [
+    ['title', 'Шапка'],
+    ['chair', 'Шапка'],
+  ] as const) {
+    await page.locator(`[data-field="${field}"]`).first().click();
+    await expect.poll(() => here.allInnerTexts()).toEqual([name]);
+  }
+  await page.locator('[data-field^="signature:"]').first().click();
+  await expect.poll(() => here.allInnerTexts()).toEqual(['Подписи']);
+  await page.locator('.pe-attendees .pe-add').click();
+  await expect.poll(() => here.allInnerTexts()).toEqual(['Участники']);
+  await page.locator('.pe-agenda-item').click();
+  await keys.type('О планах');
+  await keys.press('Ctrl+Enter');
+  await keys.press('Tab');
+  await keys.type('Сделать.');
+  await expect.poll(() => rows.nth(3).locator('[title]').getAttribute('title')).toBe('Пункт 1: нет срока\nПункт 1: нет адресата');
+});

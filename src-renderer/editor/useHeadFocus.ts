@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import { useHead } from './editorContext.ts';
+
+/** The field of the head that has the focus; stays while the focus is in the panel itself. */
+export function useHeadFocus(): string | null {
+  const head = useHead();
+  const [field, setField] = useState<string | null>(null);
+  useEffect(() => {
+    const listener = (event: FocusEvent): void => {
+      const target = event.target;
+      if (!(target instanceof Element) || target.closest('.pe-side') || !target.closest('.pe-sheet')) return;
+      setField(target.closest('[data-field]')?.getAttribute('data-field') ?? null);
+    };
+    document.addEventListener('focusin', listener);
+    return () => document.removeEventListener('focusin', listener);
+  }, []);
+  const attendee = field?.startsWith('attendee:') ? field.slice('attendee:'.length) : null;
+  return attendee !== null && !head.attendees.some((each) => each.id === attendee) ? null : field;
+}
