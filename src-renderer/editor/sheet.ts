@@ -30,6 +30,7 @@ import {
 } from './sheetHistory.ts';
 import { toDoc } from './toDoc.ts';
 import { typedAfterBlock } from './chosenBlockKeys.ts';
+import { speakerLines } from './speakerLines.ts';
 import { swallowTypedMark } from './typedMark.ts';
 
 /** What the panels draw from. A new object after every change; its parts are shared while they stay the same. */
@@ -290,6 +291,7 @@ export class Sheet {
       keymap(baseKeymap),
       numbers(this.#options.letterhead.protocol),
       invariants(),
+      speakerLines(this.#options.letterhead.protocol, FROM_HISTORY),
     ];
   }
 

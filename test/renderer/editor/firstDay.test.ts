@@ -168,3 +168,14 @@ test('the outline follows the focus, calls nothing done that nobody began, and s
   await keys.type('Сделать.');
   await expect.poll(() => rows.nth(3).locator('[title]').getAttribute('title')).toBe('Пункт 1: нет срока\nПункт 1: нет адресата');
 });
+
+test('a speaker typed as a bare name and post stands in the pattern of the letterhead', async () => {
+  const id = await openDraft(page, call);
+  await keys.type('О планах');
+  await keys.press('Tab');
+  await keys.type('Рябова Е.Е., директор\nОб итогах');
+  const line = page.locator('.pe-speaker');
+  await expect.poll(() => line.innerText()).toBe('Докладчик: директор Е.Е. Рябова');
+  const { agenda } = await savedContent(page, call, id, (saved) => saved.agenda.length === 2);
+  expect(agenda[0]?.speaker).toEqual({ name: 'Рябова Е.Е.', post: 'директор' });
+});
