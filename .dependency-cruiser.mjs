@@ -29,7 +29,6 @@ const PACKAGE_HOMES = {
   // The page parses what comes from outside it: its address.
   zod: 'src-(shared|main|renderer/app)/',
   petrovich: 'src-shared/russian/',
-  'temporal-polyfill': 'src-shared/deadline/',
   react: 'src-renderer/',
   'react-dom': 'src-renderer/',
   '@mantine/(core|hooks|notifications)': 'src-renderer/',

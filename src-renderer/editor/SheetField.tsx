@@ -130,6 +130,9 @@ function nextField(from: HTMLElement): boolean {
   const places = [
     ...(from.closest('.pe-sheet')?.querySelectorAll<HTMLElement>('.pe-field:not([readonly]), .pe-as-printed, .ProseMirror') ?? []),
   ];
-  places[places.indexOf(from) + 1]?.focus();
+  const next = places[places.indexOf(from) + 1];
+  next?.focus();
+  // What stands there already (today's date, last meeting's place) is replaced by typing, as in any form gone through by keyboard.
+  if (next instanceof HTMLTextAreaElement) next.select();
   return true;
 }

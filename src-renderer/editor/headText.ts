@@ -74,7 +74,10 @@ export function headProblem(field: TextField, head: Head, { today }: HeadScope):
   if (words === undefined || words.trim() === '') return null;
   if (field === 'date') {
     const read = readDate(words, { defaultYear: Number(today.slice(0, 4)) });
-    return 'error' in read && read.error === 'noSuchDay' ? 'Такой даты нет: проверьте число и месяц, например 01.09.2026.' : null;
+    if (!('error' in read)) return null;
+    return read.error === 'noSuchDay'
+      ? 'Такой даты нет: проверьте число и месяц, например 01.09.2026.'
+      : 'Дата напечатается так, но в реестр не попадёт: чтобы попала, напишите её, например, 01.09.2026.';
   }
   if (field !== 'time') return null;
   const read = readTime(words);

@@ -75,6 +75,7 @@ test('31.02 stays visible and is said to be no date', () => {
   expect(headText('date', wrong, scope)).toBe('31.02.2023');
   expect(headProblem('date', wrong, scope)).toContain('Такой даты нет');
   expect(headProblem('date', enter('date', '25. 02.2022'), scope)).toBeNull();
+  expect(headProblem('date', enter('date', 'в начале осени'), scope)).toContain('в реестр не попадёт');
 });
 
 test('a bare number prints as the letterhead prints numbers, «№1» keeps its spelling', () => {
