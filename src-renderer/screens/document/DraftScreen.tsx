@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { OpenDocument } from '../../../src-shared/api/documentApi.ts';
+import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
 import type { Doubt } from '../../../src-shared/documents/doubt.ts';
 import { protocolDoubts } from '../../../src-shared/documents/doubts.ts';
 import { useClient } from '../../app/client.ts';
@@ -37,6 +38,7 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
   const [doubts, setDoubts] = useState<readonly Doubt[] | null>(null);
   const exporting = useExport();
   const [number, setNumber] = useState<string | null>(null);
+  const [date, setDate] = useState<PlainDate | null>(null);
   const submit = useWrite('document.submit', { quiet: true });
 
   /** Runs once everything on the sheet is in the data file; a failure to save is said and nothing else happens. */
@@ -51,6 +53,7 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
       const content = editor.current.current();
       submit.reset();
       setNumber(content.number);
+      setDate(content.date);
       setDoubts(protocolDoubts(content, paper.letterhead, info.today));
     });
   const send = (): void =>
@@ -122,7 +125,7 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
               kind={paper.kind}
               number={number}
               nextNumber={paper.nextNumber}
-              date={editor.current?.current().date ?? null}
+              date={date}
               onChange={(typed) => {
                 submit.reset();
                 setNumber(typed);

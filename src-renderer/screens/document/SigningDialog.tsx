@@ -53,7 +53,7 @@ export function SigningDialog({ paper, onClose }: { readonly paper: OpenDocument
         </p>
       )}
       <div className="buttons">
-        <Button variant="filled" onClick={send} loading={sign.isPending} disabled={digest === null} title="Ctrl+Enter" data-autofocus>
+        <Button variant="filled" onClick={send} loading={sign.isPending} disabled={digest === null} title="Ctrl+Enter">
           Подписать
         </Button>
         <Button onClick={onClose}>{WORDS.cancel}</Button>

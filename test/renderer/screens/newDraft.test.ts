@@ -59,3 +59,25 @@ it('makes a copy, takes it for a draft and for empty protocols, and says what a 
   await settle(page);
   expect(complaints).toEqual([]);
 });
+
+it('says in the dialog that a number is taken and sends with the next one', async () => {
+  const { page, complaints } = await openPage(browser, app);
+  page.setDefaultTimeout(8_000);
+  await signInAs(page, 'Лебедянская');
+  await page.keyboard.press('Control+KeyN');
+  await page.locator('.document-editor').waitFor();
+  await page.locator('.ProseMirror').first().click();
+  await page.keyboard.insertText('О подготовке.');
+  await page.getByRole('button', { name: 'На подпись' }).click();
+  const dialog = page.getByRole('dialog', { name: 'На подпись' });
+  const next = /Номер: (\d+) \(следующий по журналу\)/.exec(await dialog.innerText())?.[1];
+  await dialog.getByRole('button', { name: 'Изменить' }).click();
+  await dialog.getByLabel('Номер').fill('1');
+  await dialog.getByRole('button', { name: /отправить/i }).click();
+  await dialog.getByRole('alert').filter({ hasText: 'Номер 1 уже занят' }).waitFor();
+  await dialog.getByLabel('Номер').fill('');
+  await dialog.getByRole('button', { name: /отправить/i }).click();
+  await page.locator('.toolbar .chip', { hasText: 'На подписи' }).waitFor();
+  await page.getByRole('heading', { name: `Протокол №\u00a0${next}` }).waitFor();
+  expect(complaints.filter((text) => !text.includes('status of'))).toEqual([]);
+});
