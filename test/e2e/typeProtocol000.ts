@@ -98,6 +98,6 @@ async function typePoints(typist: Typist, points: readonly Point[]): Promise<voi
     await typist.type([deadline.lead, deadline.words].filter((part) => part !== '').join(' '));
     await typist.press('Enter');
   }
-  // The last deadline leaves an empty point behind: out a level, then away.
-  if (rows.at(-1)?.point.deadline) for (let count = 0; count <= level; count += 1) await typist.press('Backspace');
+  // The last deadline leaves an empty point behind.
+  if (rows.at(-1)?.point.deadline) await typist.press('Backspace');
 }
