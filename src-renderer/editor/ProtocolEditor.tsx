@@ -26,7 +26,9 @@ import { switchPane } from './switchPane.ts';
 import { useHeadFocus } from './useHeadFocus.ts';
 import { useZoom } from './useZoom.ts';
 import './editor.css';
+import './panel.css';
 import './sheet.css';
+import './body.css';
 
 /** The protocol on its sheet: head fields, the course of the meeting, signatures; panels to the left and right. */
 export function ProtocolEditor({ document, client, today, onSaveState, onTitle, onOpenOther, ref }: ProtocolEditorProps) {

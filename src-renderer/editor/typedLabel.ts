@@ -13,8 +13,8 @@ export function labelPath(label: string): readonly number[] | null {
 }
 
 /**
- * Keeps the hand's own spelling of numbers that were swallowed: where the program would print the same number in other
- * signs («1..» for «1.»), it is an overtyped label; where it prints the same, or counts differently, nothing is kept.
+ * Keeps the hand's own spelling of numbers that were swallowed, where it is a spelling of its own («1..», «П.2») of the number
+ * the program prints. «1)» for «1.» is only a habit of the hand: kept, it would stand still while the other numbers move.
  */
 export function keepSpelling(state: EditorState, tr: Transaction, written: ReadonlyMap<string, string>): Transaction {
   if (written.size === 0) return tr;
@@ -31,10 +31,13 @@ export function keepSpelling(state: EditorState, tr: Transaction, written: Reado
 
 function isRespelled(text: string, derived: Label): boolean {
   const path = labelPath(text);
-  if (path === null || text === derived.text || derived.path.length === 0) return false;
+  if (path === null || PLAIN.test(text) || derived.path.length === 0) return false;
   const compared = derived.path.slice(-path.length);
   return path.length === compared.length && path.every((number, index) => number === compared[index]);
 }
+
+/** Every usual way to write a number or a letter before a point. */
+const PLAIN = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[а-я]\)|[IVX]+\.)$/u;
 
 /** The letters that number points (numbering.ts leaves out ё, й, ъ, ы and ь as Word does). */
 const LETTERS = 'абвгдежзиклмнопрстуфхцчшщэюя';

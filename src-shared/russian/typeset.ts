@@ -20,7 +20,7 @@ const TIES: readonly RegExp[] = [
 
 /**
  * What the program does silently to the words it prints itself: turns existing spaces into non-breaking ones and touches nothing else.
- * Typed text is never changed beyond that; for the rest there is `suggestTypography`.
+ * Typed text is never changed beyond that.
  */
 export function typeset(text: string): string {
   return TIES.reduce((words, tie) => words.replace(tie, NBSP), text);

@@ -78,7 +78,6 @@ export const BREACHES: Readonly<Record<string, readonly PlantedImport[]>> = {
   'package-@noble/hashes': [{ from: 'src-shared/documents/g.ts', to: '@noble/hashes/argon2.js' }],
   'package-zod': [{ from: 'src-renderer/editor/f.tsx', to: 'zod' }],
   'package-petrovich': [{ from: 'src-renderer/editor/g.tsx', to: 'petrovich' }],
-  'package-temporal-polyfill': [{ from: 'src-shared/documents/h.ts', to: 'temporal-polyfill' }],
   'package-react': [{ from: 'src-shared/paper/c.ts', to: 'react' }],
   'package-react-dom': [{ from: 'src-main/docx/e.ts', to: 'react-dom/server' }],
   'package-@mantine/(core|hooks|notifications)': [{ from: 'src-shared/paper/d.ts', to: '@mantine/core' }],
