@@ -119,8 +119,10 @@ test('kill -9 while one types: after the restart the sheet holds all but the las
   const killedAt = performance.now();
   first.program.kill('SIGKILL');
   await first.program.ended;
-  await page.locator('.document-unsaved').waitFor();
-  expect(await page.locator('.document-unsaved').innerText()).toSatisfy(isSentence);
+  // One banner over the whole window, not a second one in the draft.
+  await page.locator('.frame-banner').waitFor();
+  expect(await page.locator('.frame-banner').innerText()).toSatisfy(isSentence);
+  expect(await page.locator('.document-unsaved').count()).toBe(0);
   await page.close({ runBeforeUnload: false });
 
   page = await openWindow((await startBuilt(folder)).address);
