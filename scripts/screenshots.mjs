@@ -41,8 +41,7 @@ try {
 }
 
 async function shoot(page, name) {
-  await page.waitForLoadState('networkidle').catch(() => undefined);
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(1200);
   await page.screenshot({ path: inProject('docs/screenshots', `${name}.png`), animations: 'disabled' });
   console.log(`docs/screenshots/${name}.png`);
 }
