@@ -91,7 +91,7 @@ function forOutside(content: Content): Content {
 }
 
 /** Characters that XML 1.0 forbids or would change on reading. JSON can spell each of them. */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- XML has no place for them.
 const NOT_XML = /[\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g;
 
 function jsonEscape(char: string): string {

@@ -8,6 +8,6 @@ test('the built page carries React’s production half, also when it was built f
   const folder = join(PROJECT, 'out/renderer/assets');
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(0);
-  // Three times slower to type in: `jsxDEV` stands only in the development half.
+  // Almost three times slower to type in: `jsxDEV` stands only in the development half.
   for (const name of scripts) expect(readFileSync(join(folder, name), 'utf8')).not.toContain('jsxDEV');
 });
