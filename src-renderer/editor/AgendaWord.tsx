@@ -1,4 +1,4 @@
-import type { FixedWord } from '../../src-shared/documents/letterhead.ts';
+import type { FixedWord } from '../../src-shared/documents/fixedWord.ts';
 import { useEditor, useHead } from './editorContext.ts';
 import { overtype } from './headText.ts';
 import { PrintedLabel } from './PrintedLabel.tsx';

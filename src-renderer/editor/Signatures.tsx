@@ -1,6 +1,6 @@
 import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
 import { orderName } from '../../src-shared/documents/mention.ts';
-import type { Signature } from '../../src-shared/documents/protocol.ts';
+import type { Signature } from '../../src-shared/documents/signature.ts';
 import { derivedSignature, signatureText } from '../../src-shared/documents/wording.ts';
 import { useEditor, useHead } from './editorContext.ts';
 import { newId } from './newId.ts';

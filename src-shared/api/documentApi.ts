@@ -17,9 +17,9 @@ export const documentRowSchema = z.object({
   /** Registration number and date; `null` before registration. */
   number: z.string().nullable(),
   date: plainDateSchema.nullable(),
-  /** The day of the meeting as the latest revision has it. */
+  /** The day the content itself bears: of the meeting, of the order; as the latest revision has it. */
   meetingDate: plainDateSchema.nullable(),
-  /** What the registry shows: the meeting of a protocol. */
+  /** What the registry shows: the meeting of a protocol, the title of an order, plan or notice. */
   title: z.string(),
   revision: revisionSchema,
   updatedAt: instantSchema,
@@ -47,7 +47,14 @@ export type OpenDocument = Readonly<z.infer<typeof openDocumentSchema>>;
 
 export const revisionRowSchema = z.object({ revision: revisionSchema, at: instantSchema, by: z.string(), digest: z.string() });
 
-export const exportFormatSchema = z.enum(['docx', 'html', 'txt', 'json']);
+export const exportFormatSchema = z.enum([
+  'docx',
+  'html',
+  'txt',
+  'json',
+  /** Bare HTML for the editor of a website: paragraphs, lists, tables and headings without any look. */
+  'web',
+]);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 const target = z.strictObject({ id: idSchema, revision: revisionSchema });
@@ -57,6 +64,7 @@ export const documentApi = {
   'document.list': reads(
     'signedIn',
     z.strictObject({
+      kind: documentKindSchema.optional(),
       state: documentStateSchema.optional(),
       query: z.string().max(300),
       trashed: z.boolean(),
@@ -65,7 +73,12 @@ export const documentApi = {
     }),
     z.object({ rows: z.array(documentRowSchema), total: z.int() }),
   ),
-  /** A new draft: empty and filled from the department, or with given content; the previous meeting's people come along when `from` names it. */
+  /**
+   * A new draft: empty and filled from the department, with given content, or from an earlier paper that `from` names:
+   * a protocol from a protocol is the next meeting of the same people; an order or plan from one of its kind is last
+   * year's paper moved on (what could not be moved is in `content.marks`); a notice from a signed protocol tells of it.
+   * Any other pair is refused.
+   */
   'document.create': writes(
     'draft',
     z.strictObject({

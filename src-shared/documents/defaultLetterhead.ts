@@ -1,11 +1,14 @@
 import type { Id } from '../base/id.ts';
-import type { FixedWord, HeadField, HeadRow, Letterhead } from './letterhead.ts';
+import { DEFAULT_ANNEX_LAYOUT, DEFAULT_NOTICE_LAYOUT } from './defaultAnnexLayout.ts';
+import { DEFAULT_ORDER_LAYOUT } from './defaultOrderLayout.ts';
+import type { FixedWord } from './fixedWord.ts';
+import type { HeadField, HeadRow, Letterhead } from './letterhead.ts';
 
 /** The letterhead a department starts with: norms.md, sections 1, 2, 4 and 6. Takes an id and the lines of the organisation's name. */
 export function defaultLetterhead(id: Id, organisation: readonly string[]): Letterhead {
   return {
     id,
-    name: 'Протокол по ГОСТ Р 7.0.97',
+    name: 'Бланк по ГОСТ Р 7.0.97',
     organisation: [...organisation],
     page: { top: 20, right: 10, bottom: 20, left: 30, numbers: true },
     text: { font: 'Times New Roman', size: 14, lineSpacing: 1, firstLineIndent: 12.5, justify: true, spaceAfter: 0 },
@@ -43,6 +46,9 @@ export function defaultLetterhead(id: Id, organisation: readonly string[]): Lett
       secretarySignature: 'Секретарь',
       signatureNameOrder: 'initialsFirst',
     },
+    order: DEFAULT_ORDER_LAYOUT,
+    annex: DEFAULT_ANNEX_LAYOUT,
+    notice: DEFAULT_NOTICE_LAYOUT,
   };
 }
 

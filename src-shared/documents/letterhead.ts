@@ -1,22 +1,16 @@
 import { z } from 'zod';
 import { idSchema } from '../base/id.ts';
+import { annexLayoutSchema } from './annexLayout.ts';
+import { dateStyleSchema } from './dateStyle.ts';
+import { DEFAULT_ANNEX_LAYOUT, DEFAULT_NOTICE_LAYOUT } from './defaultAnnexLayout.ts';
+import { DEFAULT_ORDER_LAYOUT } from './defaultOrderLayout.ts';
+import { fixedWordSchema } from './fixedWord.ts';
+import { levelFormSchema } from './levelForm.ts';
 import { mentionStyleSchema } from './mention.ts';
+import { noticeLayoutSchema } from './noticeLayout.ts';
+import { orderLayoutSchema } from './orderLayout.ts';
 
 /** How papers of a department look. Every figure is a parameter (norms.md, section 0); the defaults are in defaultLetterhead.ts. */
-
-export const dateStyleSchema = z.enum([
-  /** 14.04.2023 */
-  'numeric',
-  /** 14.04.2023г. */
-  'numericYear',
-  /** 14 апреля 2023 г. */
-  'words',
-  /** 14 апреля 2023 года */
-  'wordsYear',
-  /** «14» апреля 2023 года */
-  'quoted',
-]);
-export type DateStyle = z.infer<typeof dateStyleSchema>;
 
 export const timeStyleSchema = z.enum([
   /** 09:00 */
@@ -60,13 +54,6 @@ export const headRowSchema = z.strictObject({
 });
 export type HeadRow = Readonly<z.infer<typeof headRowSchema>>;
 
-const wordSchema = z.strictObject({
-  text: z.string().max(200),
-  bold: z.boolean(),
-  align: z.enum(['left', 'center', 'indent']),
-});
-export type FixedWord = Readonly<z.infer<typeof wordSchema>>;
-
 export const protocolLayoutSchema = z.strictObject({
   /** The order of the sheet's head; a field that is absent is not printed. */
   head: z.array(headRowSchema).min(1),
@@ -79,11 +66,11 @@ export const protocolLayoutSchema = z.strictObject({
   personStyle: mentionStyleSchema,
   attendeesLayout: z.enum(['inline', 'lines']),
   attendeesStyle: mentionStyleSchema,
-  agendaWord: wordSchema,
+  agendaWord: fixedWordSchema,
   /** `{speaker}` is filled in: «{speaker}», «(доклад: {speaker})». */
   agendaSpeakerPattern: z.string().max(200),
   agendaSpeakerStyle: mentionStyleSchema,
-  words: z.strictObject({ heard: wordSchema, spoke: wordSchema, decided: wordSchema, vote: wordSchema }),
+  words: z.strictObject({ heard: fixedWordSchema, spoke: fixedWordSchema, decided: fixedWordSchema, vote: fixedWordSchema }),
   /** Whether the speech runs on after «Слушали:» on the same line. */
   speechRunIn: z.boolean(),
   hearingLabel: z.enum(['none', 'decimal', 'roman']),
@@ -91,7 +78,7 @@ export const protocolLayoutSchema = z.strictObject({
   /** Whether an unnumbered addressee line starts the numbers under it from 1 again. */
   headingRestarts: z.boolean(),
   /** Form of the label on each of the four levels: «1.1.», «1.1», «1)», «а)». */
-  levels: z.array(z.enum(['path', 'pathNoDot', 'bracket', 'letter'])).length(4),
+  levels: z.array(levelFormSchema).length(4),
   bullet: z.string().min(1).max(4),
   deadlineLead: z.string().max(100),
   /** Words to the left of the two signatures. */
@@ -129,5 +116,9 @@ export const letterheadSchema = z.strictObject({
     spaceAfter: z.number().min(0).max(24),
   }),
   protocol: protocolLayoutSchema,
+  /** A letterhead from before there were orders, annexes and notices takes their usual look. */
+  order: orderLayoutSchema.default(DEFAULT_ORDER_LAYOUT),
+  annex: annexLayoutSchema.default(DEFAULT_ANNEX_LAYOUT),
+  notice: noticeLayoutSchema.default(DEFAULT_NOTICE_LAYOUT),
 });
 export type Letterhead = Readonly<z.infer<typeof letterheadSchema>>;

@@ -1,11 +1,10 @@
 import type { Id } from '../base/id.ts';
 import type { ProtocolLayout } from './letterhead.ts';
+import type { LevelForm } from './levelForm.ts';
 import type { Point, PointMark } from './point.ts';
 import type { Hearing, Protocol } from './protocol.ts';
 
 /** Labels are derived, never stored; an overtyped label stands for the derived one and still counts. */
-
-export type LevelForm = ProtocolLayout['levels'][number];
 
 export interface Label {
   /** What is printed; empty for unnumbered lines. */

@@ -36,6 +36,14 @@ export const pointMarkSchema = z.enum([
 ]);
 export type PointMark = z.infer<typeof pointMarkSchema>;
 
+export const pointRoleSchema = z.enum([
+  /** «Контроль за исполнением приказа …»: kept by the signatory unless `responsible` names somebody. */
+  'control',
+  /** «Приказ вступает в силу …» */
+  'force',
+]);
+export type PointRole = z.infer<typeof pointRoleSchema>;
+
 const pointFields = {
   id: idSchema,
   mark: pointMarkSchema,
@@ -45,6 +53,8 @@ const pointFields = {
   performers: z.array(performerSchema).max(200),
   responsible: z.array(mentionSchema).max(50),
   deadline: deadlineLineSchema.optional(),
+  /** What the point is for in an order, where that matters beyond its words. */
+  role: pointRoleSchema.optional(),
 };
 
 /** Point as a tree: children are its sub-points. Labels are derived by numbering.ts unless overtyped. */

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { idSchema } from '../base/id.ts';
 import { plainDateSchema } from '../base/plainDate.ts';
 import { mentionSchema } from './mention.ts';
+import { annexSchema } from './annex.ts';
 import { pointSchema } from './point.ts';
 import { blockSchema, runSchema } from './richText.ts';
+import { signatureSchema } from './signature.ts';
 
 /**
  * The content of a protocol: what the secretary wrote, free of any editor and of any layout.
@@ -76,16 +78,6 @@ export const hearingSchema = z.strictObject({
 });
 export type Hearing = Readonly<z.infer<typeof hearingSchema>>;
 
-export const signatureSchema = z.strictObject({
-  id: idSchema,
-  of: z.enum(['chair', 'secretary', 'other']),
-  /** Overtyped words on the left; `\n` breaks the line. */
-  post: z.string().max(1000).optional(),
-  /** Overtyped name on the right. */
-  name: z.string().max(300).optional(),
-});
-export type Signature = Readonly<z.infer<typeof signatureSchema>>;
-
 /** Derived words of the sheet's head that can be overtyped; the keys are stable: they are stored. */
 export const wordingKeySchema = z.enum([
   'organisation',
@@ -127,6 +119,8 @@ export const protocolSchema = z.strictObject({
   agenda: z.array(agendaItemSchema).max(2000),
   hearings: z.array(hearingSchema).max(2000),
   signatures: z.array(signatureSchema).max(20),
+  /** Papers written before annexes existed have none. */
+  annexes: z.array(annexSchema).max(50).default([]),
   wording: z.partialRecord(wordingKeySchema, z.string().max(5000)),
 });
 export type Protocol = Readonly<z.infer<typeof protocolSchema>>;

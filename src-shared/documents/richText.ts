@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from '../base/id.ts';
 
 /** Longest text of one run; a paste of 5 MB is split or refused before it gets here. */
 const RUN_LIMIT = 200_000;
@@ -8,6 +9,8 @@ export const runSchema = z.strictObject({
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
   underline: z.literal(true).optional(),
+  /** A live reference to the annex of this id: «приложение», «Приложение № 2»; its number is derived (annexNumbering.ts). */
+  annex: idSchema.optional(),
 });
 
 /** A stretch of text with one look. `\n` inside is a line break within the paragraph. */

@@ -1,8 +1,9 @@
-import type { PlainDate } from '../base/plainDate.ts';
 import { formatDate, formatTime } from '../russian/dateWords.ts';
 import type { HeadField, Letterhead, ProtocolLayout } from './letterhead.ts';
+import { fillPattern } from './fillPattern.ts';
 import { mentionText, orderName, type Mention } from './mention.ts';
-import type { AgendaItem, Attendee, Part, Protocol, Signature, Tally, WordingKey } from './protocol.ts';
+import type { AgendaItem, Attendee, Part, Protocol, Tally, WordingKey } from './protocol.ts';
+import type { Signature } from './signature.ts';
 
 /** The derived words of a protocol. Each can be overtyped: what was overtyped is stored, what is derived is not. */
 
@@ -22,9 +23,9 @@ export function derivedWording(key: WordingKey, protocol: Protocol, letterhead: 
     case 'organisation':
       return letterhead.organisation.join('\n');
     case 'title':
-      return fill(layout.titlePattern, { meeting: protocol.meeting, number: shown });
+      return fillPattern(layout.titlePattern, { meeting: protocol.meeting, number: shown });
     case 'number':
-      return fill(layout.numberPattern, { number: shown });
+      return fillPattern(layout.numberPattern, { number: shown });
     case 'date':
       return protocol.date === null ? BLANK : formatDate(protocol.date, layout.dateStyle);
     case 'time':
@@ -75,7 +76,7 @@ export function agendaSpeakerText(item: AgendaItem, layout: ProtocolLayout): str
 
 /** The derived speaker line, whatever was overtyped. */
 export function composeAgendaSpeaker(speaker: Mention, layout: ProtocolLayout): string {
-  return fill(layout.agendaSpeakerPattern, { speaker: mentionText({ ...speaker, wording: undefined }, layout.agendaSpeakerStyle) });
+  return fillPattern(layout.agendaSpeakerPattern, { speaker: mentionText({ ...speaker, wording: undefined }, layout.agendaSpeakerStyle) });
 }
 
 /** The fixed word of a part as printed («Слушали:»); empty prints none. */
@@ -116,21 +117,12 @@ export function derivedSignature(
       return { post: layout.chairSignature, name: signer(protocol.chair, layout) };
     case 'secretary':
       return { post: layout.secretarySignature, name: signer(protocol.secretary, layout) };
+    case 'signatory':
     case 'other':
       return { post: '', name: '' };
   }
 }
 
-/** «Протокол № 4 от 14.04.2023»: the name of a paper in lists, files and document properties. */
-export function protocolName(number: string | null, date: PlainDate | null): string {
-  const what = number === null ? 'Протокол (черновик)' : `Протокол № ${number}`;
-  return date === null ? what : `${what} от ${formatDate(date, 'numeric')}`;
-}
-
 function signer(mention: Mention | null, layout: ProtocolLayout): string {
   return mention ? orderName(mention.name, layout.signatureNameOrder) : '';
-}
-
-function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 }

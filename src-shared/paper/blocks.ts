@@ -22,7 +22,17 @@ export type PaperRole =
   | 'point'
   | 'bullet'
   | 'deadline'
-  | 'vote';
+  | 'vote'
+  | 'kindWord'
+  | 'preamble'
+  | 'operative'
+  | 'executor'
+  | 'annexHeading'
+  | 'annexTitle'
+  | 'annexText'
+  | 'sheetTitle'
+  | 'noticeTitle'
+  | 'noticeText';
 
 export interface PaperLabel {
   /** The printed label: «2.1.», «а)», «–», or what was overtyped. */
@@ -46,8 +56,10 @@ export interface PaperParagraph {
   readonly align: 'left' | 'center' | 'right' | 'justify';
   /** Whether the first line is indented as the letterhead says. */
   readonly firstLine: boolean;
-  /** Millimetres from the left margin, for bullets. */
+  /** Millimetres from the left margin: bullets, and the block at the top right of an annex. */
   readonly indentMm: number;
+  /** Millimetres kept free at the right margin: the title of an order is a narrow column. Absent: none. */
+  readonly rightMm?: number;
   /** Points above. */
   readonly spaceBefore: number;
   /** Only on short lead-ins («РЕШИЛИ:»), never on long paragraphs. */
@@ -59,7 +71,11 @@ export interface PaperSides {
   readonly kind: 'sides';
   readonly role: 'dateAndNumber' | 'signature';
   readonly left: string;
+  /** Between the two, in the middle of the line: the settlement (seed 004). */
+  readonly middle?: string;
   readonly right: string;
+  /** Width of the left side in millimetres; absent: three fifths of the line. */
+  readonly leftMm?: number;
   readonly spaceBefore: number;
   readonly keepNext: boolean;
 }
@@ -68,7 +84,38 @@ export interface PaperPageBreak {
   readonly kind: 'pageBreak';
 }
 
-export type PaperBlock = PaperParagraph | PaperSides | Table | Picture | PaperPageBreak;
+/** A grid of cells; a table of a body is one as it is, a plan's table says more about itself. */
+export interface PaperTable {
+  readonly kind: 'table';
+  /** Relative widths. */
+  readonly columns: readonly number[];
+  readonly rows: readonly PaperTableRow[];
+  /** Points; absent: as the text of the paper. */
+  readonly textSize?: number;
+}
+
+export interface PaperTableRow {
+  /** Repeated on every page, where it stands at the top. */
+  readonly header?: true | undefined;
+  /** The id of the plan's row: becomes a bookmark. */
+  readonly id?: Id;
+  /** Kept on one page with the row below: section rows. */
+  readonly keepNext?: true;
+  readonly cells: Table['rows'][number]['cells'];
+}
+
+/** From here on another sheet: its own orientation and margins, its own page numbers where `restart` says so. */
+export interface PaperSection {
+  readonly kind: 'section';
+  readonly orientation: 'portrait' | 'landscape';
+  readonly page: Letterhead['page'];
+  /** Pages count from 1 again, and the first carries no number. */
+  readonly restart: boolean;
+  /** The annex that begins here. */
+  readonly id?: Id;
+}
+
+export type PaperBlock = PaperParagraph | PaperSides | PaperTable | Picture | PaperPageBreak | PaperSection;
 
 export interface PaperDocument {
   /** For document properties: «Протокол № 4 от 14.04.2023». */

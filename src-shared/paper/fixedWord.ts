@@ -1,4 +1,4 @@
-import type { FixedWord } from '../documents/letterhead.ts';
+import type { FixedWord } from '../documents/fixedWord.ts';
 import type { PaperParagraph, PaperRole } from './blocks.ts';
 import { paperParagraph, wordRuns } from './paragraph.ts';
 

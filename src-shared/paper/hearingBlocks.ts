@@ -1,4 +1,5 @@
-import type { FixedWord, Letterhead } from '../documents/letterhead.ts';
+import type { FixedWord } from '../documents/fixedWord.ts';
+import type { Letterhead } from '../documents/letterhead.ts';
 import type { ProtocolLabels } from '../documents/numbering.ts';
 import type { Hearing, Part } from '../documents/protocol.ts';
 import { runsText, type Block } from '../documents/richText.ts';

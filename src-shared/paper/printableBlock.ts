@@ -9,7 +9,12 @@ export function printableBlock(block: PaperBlock): PaperBlock {
     case 'paragraph':
       return { ...block, ...(block.label ? { label: { ...block.label, text: printable(block.label.text) } } : {}), runs: runs(block.runs) };
     case 'sides':
-      return { ...block, left: words(block.left), right: words(block.right) };
+      return {
+        ...block,
+        left: words(block.left),
+        right: words(block.right),
+        ...(block.middle === undefined ? {} : { middle: words(block.middle) }),
+      };
     case 'table':
       return {
         ...block,
@@ -18,6 +23,7 @@ export function printableBlock(block: PaperBlock): PaperBlock {
     case 'picture':
       return { ...block, alt: printable(block.alt) };
     case 'pageBreak':
+    case 'section':
       return block;
   }
 }

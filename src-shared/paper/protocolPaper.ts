@@ -2,7 +2,8 @@ import type { Letterhead } from '../documents/letterhead.ts';
 import { protocolLabels } from '../documents/numbering.ts';
 import type { Protocol } from '../documents/protocol.ts';
 import { runsText } from '../documents/richText.ts';
-import { protocolName, signatureText } from '../documents/wording.ts';
+import { documentName } from '../documents/documentName.ts';
+import { signatureText } from '../documents/wording.ts';
 import { agendaBlocks } from './agendaBlocks.ts';
 import type { PaperBlock, PaperDocument, Registration } from './blocks.ts';
 import { isShort } from './fixedWord.ts';
@@ -26,7 +27,7 @@ export function protocolPaper(protocol: Protocol, letterhead: Letterhead, regist
   ];
   const blocks = [...keptWithSignatures(body), ...signatureBlocks(dated, letterhead)];
   return {
-    name: oneLine(protocolName(number, dated.date)),
+    name: oneLine(documentName('protocol', number, dated.date)),
     subject: oneLine(dated.meeting),
     author: oneLine(letterhead.organisation.join(' ')),
     page: letterhead.page,

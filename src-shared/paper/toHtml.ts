@@ -1,5 +1,5 @@
-import { runsText, type Paragraph, type Run, type Table } from '../documents/richText.ts';
-import type { PaperBlock, PaperDocument, PaperParagraph, PaperSides } from './blocks.ts';
+import { runsText, type Paragraph, type Run } from '../documents/richText.ts';
+import type { PaperBlock, PaperDocument, PaperParagraph, PaperSides, PaperTable } from './blocks.ts';
 import { labelBold } from './labelBold.ts';
 import { leadingHeaders } from './leadingHeaders.ts';
 import { paperStyle } from './paperStyle.ts';
@@ -42,6 +42,7 @@ function blockHtml(block: PaperBlock, pictures: PictureUrl): string {
       return `<p class="picture"><img src="${escape(url)}" alt="${escape(block.alt)}" style="${size}"></p>`;
     }
     case 'pageBreak':
+    case 'section':
       return '<div class="page-break"></div>';
   }
 }
@@ -68,10 +69,10 @@ function sidesHtml(block: PaperSides): string {
   return `<table class="${classes}" style="margin-top:${block.spaceBefore}pt"><tbody><tr>${cells}</tr></tbody></table>`;
 }
 
-function tableHtml(table: Table): string {
+function tableHtml(table: PaperTable): string {
   const total = table.columns.reduce((sum, width) => sum + width, 0);
   const columns = table.columns.map((width) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`).join('');
-  const rowHtml = (row: Table['rows'][number]) => {
+  const rowHtml = (row: PaperTable['rows'][number]) => {
     const tag = row.header ? 'th' : 'td';
     const cells = row.cells.map((cell) => {
       const span = cell.span === undefined ? '' : ` colspan="${cell.span}"`;

@@ -1,5 +1,5 @@
-import { runsText, type Table } from '../documents/richText.ts';
-import type { PaperBlock, PaperDocument, PaperParagraph } from './blocks.ts';
+import { runsText } from '../documents/richText.ts';
+import type { PaperBlock, PaperDocument, PaperParagraph, PaperTable } from './blocks.ts';
 
 /** The paper as plain text, labels included: a paragraph or table row a line, cells and sides parted by a tab. */
 export function paperText(paper: PaperDocument): string {
@@ -21,10 +21,11 @@ function blockLines(block: PaperBlock): readonly string[] {
       return tableLines(block);
     case 'picture':
     case 'pageBreak':
+    case 'section':
       return [];
   }
 }
 
-function tableLines(table: Table): readonly string[] {
+function tableLines(table: PaperTable): readonly string[] {
   return table.rows.map((row) => row.cells.map((cell) => cell.paragraphs.map((p) => runsText(p.runs)).join('\n')).join('\t'));
 }

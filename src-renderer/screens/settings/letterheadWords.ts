@@ -1,4 +1,6 @@
-import type { DateStyle, FixedWord, HeadRow, ProtocolLayout, TimeStyle } from '../../../src-shared/documents/letterhead.ts';
+import type { DateStyle } from '../../../src-shared/documents/dateStyle.ts';
+import type { FixedWord } from '../../../src-shared/documents/fixedWord.ts';
+import type { HeadRow, ProtocolLayout, TimeStyle } from '../../../src-shared/documents/letterhead.ts';
 import type { MentionStyle } from '../../../src-shared/documents/mention.ts';
 
 /** The choices of a letterhead, each shown as it will be printed. */

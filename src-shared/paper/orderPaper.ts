@@ -1,0 +1,16 @@
+import type { Letterhead } from '../documents/letterhead.ts';
+import { documentName } from '../documents/documentName.ts';
+import type { Order } from '../documents/order.ts';
+import type { PaperDocument, Registration } from './blocks.ts';
+
+/** What is printed of it, in its order. */
+export function orderPaper(content: Order, letterhead: Letterhead, registration: Registration): PaperDocument {
+  return {
+    name: documentName('order', registration.number ?? content.number, content.date ?? registration.date),
+    subject: '',
+    author: letterhead.organisation.join(' '),
+    page: letterhead.page,
+    text: letterhead.text,
+    blocks: [],
+  };
+}
