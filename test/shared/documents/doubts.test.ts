@@ -28,6 +28,7 @@ function sound(changes: Partial<Protocol> = {}): Protocol {
     agenda: [{ id: 'q1', title: [{ text: 'О ремонте.' }] }],
     hearings: [hearing([task('r1', 'Подготовить смету.')])],
     signatures: [],
+    annexes: [],
     wording: {},
     ...changes,
   };

@@ -26,6 +26,7 @@ const EMPTY: Protocol = {
   agenda: [],
   hearings: [],
   signatures: [],
+  annexes: [],
   wording: {},
 };
 

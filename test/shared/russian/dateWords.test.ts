@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { plainDate } from '../../../src-shared/base/plainDate.ts';
-import { dateStyleSchema, timeStyleSchema } from '../../../src-shared/documents/letterhead.ts';
+import { dateStyleSchema } from '../../../src-shared/documents/dateStyle.ts';
+import { timeStyleSchema } from '../../../src-shared/documents/letterhead.ts';
 import { formatDate, formatTime, readDate, readTime } from '../../../src-shared/russian/dateWords.ts';
 
 const day = fc
