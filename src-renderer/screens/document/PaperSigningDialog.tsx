@@ -9,6 +9,7 @@ import { RuDateInput } from '../../ui/RuDateInput.tsx';
 import { sayDone, sayProblem } from '../../ui/say.tsx';
 import { WORDS } from '../../words.ts';
 import { rowName } from '../rowName.ts';
+import { usualSigner } from './usualSigner.ts';
 
 const SCAN_LIMIT_MB = 30;
 const TOO_BIG = `Скан больше ${SCAN_LIMIT_MB}\u00a0МБ: сохраните его с меньшим качеством и выберите снова.`;
@@ -16,7 +17,7 @@ const TOO_BIG = `Скан больше ${SCAN_LIMIT_MB}\u00a0МБ: сохран�
 /** The head signed the printed paper: who, when, and the scan if there is one. */
 export function PaperSigningDialog({ paper, onClose }: { readonly paper: OpenDocument; readonly onClose: () => void }) {
   const { info } = useSession();
-  const [by, setBy] = useState(paper.content.chair?.name ?? '');
+  const [by, setBy] = useState(usualSigner(paper.content));
   const [on, setOn] = useState<PlainDate | null>(info.today);
   const [scan, setScan] = useState<File | null>(null);
   const sign = useWrite('document.signOnPaper', { quiet: true });

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { BRIDGE } from '../../../src-shared/api/bridge.ts';
 import { Refusal } from '../../../src-shared/api/errors.ts';
-import { protocolName } from '../../../src-shared/documents/wording.ts';
+import { documentName } from '../../../src-shared/documents/documentName.ts';
 import { useRead } from '../../app/queries.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { sayDone, sayProblem } from '../../ui/say.tsx';
@@ -19,7 +19,7 @@ export function PrintScreen() {
   const { id } = route.useParams();
   const opened = useRead('document.open', { id });
   const paper = opened.data;
-  const name = paper ? protocolName(paper.number, paper.date) : '';
+  const name = paper ? documentName(paper.kind, paper.number, paper.date) : '';
   const pdf = usePdf(name);
   const print = (): void => {
     // The system offers the page's title as the name of a PDF.

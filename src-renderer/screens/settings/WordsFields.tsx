@@ -1,5 +1,6 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
-import type { FixedWord, ProtocolLayout } from '../../../src-shared/documents/letterhead.ts';
+import type { FixedWord } from '../../../src-shared/documents/fixedWord.ts';
+import type { ProtocolLayout } from '../../../src-shared/documents/letterhead.ts';
 import { Choice } from './Choice.tsx';
 import type { LetterheadFieldsProps } from './letterheadFieldsProps.ts';
 import { NAME_ORDER_WORDS, WORD_ALIGN_WORDS } from './letterheadWords.ts';

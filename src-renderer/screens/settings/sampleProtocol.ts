@@ -57,6 +57,7 @@ export const sampleProtocol: Protocol = {
     { id: 's1', of: 'chair' },
     { id: 's2', of: 'secretary' },
   ],
+  annexes: [],
   wording: {},
 };
 
