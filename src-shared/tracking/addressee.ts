@@ -1,0 +1,62 @@
+import { declineGroup } from '../russian/declineGroup.ts';
+import { foldForSearch } from '../russian/fold.ts';
+
+/**
+ * Whom the words of a point address at their beginning, in the dative as they stand: «Руководителям ОО», «Ст. инспектору
+ * Петровой М.Н.»; `null` where the point begins otherwise («Информацию принять …», «Утвердить план»).
+ * The address ends before the infinitive, a colon, a semicolon or the end of an addressee line (seeds 000, 001, 003, 004).
+ */
+export function leadingAddressee(text: string): string | null {
+  const words = text.replaceAll(/\s+/g, ' ').trim();
+  if (!isDative(firstNoun(words))) return null;
+  const end = addressEnd(words);
+  const address = words.slice(0, end).replace(/[\s,;:–—-]+$/u, '');
+  return address === '' || address.length > LONGEST ? null : address;
+}
+
+/** A sentence without any infinitive is no address of somebody. */
+const LONGEST = 300;
+
+/** Abbreviated and lower-case beginnings of a post: «Ст. инспектору», «И.о. начальника» is no dative. */
+const SHORT = /^(?:\p{L}{1,4}\.\s*)+(?=\p{L}{3})/u;
+
+function firstNoun(words: string): string {
+  return /^[\p{L}-]+/u.exec(words.replace(SHORT, ''))?.[0].toLowerCase() ?? '';
+}
+
+/** Dative endings of nouns, adjectives and participles of people and bodies; words that only look so are named. */
+const DATIVE = /(?:ам|ям|им|ым|ому|ему|ю|у|ой|ей|ке|е)$/u;
+const DATIVE_HEADS =
+  /^(?:руководител|директор|заведующ|заместител|начальник|председател|инспектор|методист|специалист|секретар|управлени|отдел|комитет|комисси|центр|школ|учреждени|организаци|педагог|учител|воспитател|куратор|координатор|администраци|муниципальн|образовательн|общеобразовательн|дошкольн|обучающ|родител|главн|ведущ|старш|классн|бухгалтер|совет|учредител|глав|департамент|министерств|институт|лице|гимнази|детск|средн|сотрудник|работник|ответственн|член|участник|тьютор|психолог|логопед|социальн)/u;
+
+function isDative(word: string): boolean {
+  return word !== '' && DATIVE.test(word) && DATIVE_HEADS.test(foldForSearch(word)) && !NOT_DATIVE.test(word);
+}
+
+/** Accusatives and genitives with the same ending: «школу», «комиссию», «организацию», «руководителей». */
+const NOT_DATIVE = /^(?:школу|комиссию|организацию|администрацию|гимназию|главу|отделе|центре|совете|.*(?:телей|ией|ией))$/u;
+
+/** «обеспечить», «организовать», «довести», «не допускать», «разместить»; «области», «части» are nouns. */
+const INFINITIVE = /(?<![\p{L}-])(?:не\s+)?\p{Ll}+(?:ать|ять|еть|ить|оть|уть|ыть|сти|зти|чь|йти)(?:ся|сь)?(?![\p{L}-])/gu;
+const NO_INFINITIVE =
+  /^(?:часть|сеть|область|печать|мать|власти|части|сети|области|новости|деятельности|.*ости|.*асти|речь|ночь|помощь|путь|память|смерть|скорость|.*ость)$/u;
+
+function addressEnd(words: string): number {
+  const stops = [words.search(/[:;]/u), words.search(/\.\s+\p{Lu}\p{Ll}{2,}/u)].filter((place) => place >= 0);
+  for (const match of words.matchAll(INFINITIVE)) {
+    if (NO_INFINITIVE.test(match[0].replace(/^не\s+/u, ''))) continue;
+    stops.push(match.index);
+    break;
+  }
+  // «Директорам школ в срок до 1 мая представить …»: the deadline stands before the infinitive and is not the address.
+  const deadline =
+    /(?<![\p{L}-])(?:в срок|до \d|не позднее|в течение|ежеквартально|ежемесячно|ежегодно|постоянно|срочно|незамедлительно)/iu.exec(words);
+  if (deadline) stops.push(deadline.index);
+  return stops.length === 0 ? words.length : Math.min(...stops);
+}
+
+/** Whether two names of a group are one, whatever the case: «руководители ОО» and «Руководителям ОО». */
+export function sameGroup(dative: string, nominative: string): boolean {
+  const wanted = foldForSearch(dative);
+  return wanted === foldForSearch(nominative) || wanted === foldForSearch(declineGroup(nominative, 'dative').form);
+}
