@@ -67,7 +67,7 @@ export function DocumentTable({ rows, trashed, onTrash, onRestore }: DocumentTab
               <td>{KIND_WORDS[row.kind]}</td>
               <td title={row.title}>{row.title || 'Без названия'}</td>
               <td>
-                <StateChip state={row.state} returned={row.remark !== null} />
+                <StateChip kind={row.kind} state={row.state} returned={row.remark !== null} />
               </td>
               <td title={row.updatedBy}>
                 {whenText(row.updatedAt, info.today)}

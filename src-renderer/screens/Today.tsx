@@ -73,7 +73,7 @@ function Block({ title, rows, today, remarks = false, children, action }: BlockP
             <strong>{rowName(row)}</strong> <span>{row.title || 'без названия'}</span>
             {day(row) !== null && <span className="muted"> от {day(row)}</span>}
           </span>
-          <StateChip state={row.state} returned={row.remark !== null} />
+          <StateChip kind={row.kind} state={row.state} returned={row.remark !== null} />
           <span className="muted" title="Когда изменён">
             {whenText(row.updatedAt, today)}
           </span>

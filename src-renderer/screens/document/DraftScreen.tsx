@@ -20,12 +20,12 @@ import { rowName } from '../rowName.ts';
 import { BackButton } from './BackButton.tsx';
 import { BeginningNote } from './BeginningNote.tsx';
 import { DoubtsDialog } from './DoubtsDialog.tsx';
+import { ExportButtons } from './ExportButtons.tsx';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { LetterheadMenu } from './LetterheadMenu.tsx';
 import { NumberOnSending } from './NumberOnSending.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { showPlace } from './showPlace.ts';
-import { useExport } from './useExport.ts';
 
 /** A draft: the editor under a toolbar that saves before it prints, exports or sends for signature. */
 export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
@@ -36,7 +36,6 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
   const [save, setSave] = useState<SaveState>({ kind: 'saved', at: paper.updatedAt });
   const [title, setTitle] = useState<string | null>(null);
   const [doubts, setDoubts] = useState<readonly Doubt[] | null>(null);
-  const exporting = useExport();
   const [number, setNumber] = useState<string | null>(null);
   const [date, setDate] = useState<PlainDate | null>(null);
   const submit = useWrite('document.submit', { quiet: true });
@@ -77,14 +76,12 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
       ownMain
       before={<BackButton />}
       title={title ?? rowName(paper)}
-      beside={<StateChip state={paper.state} returned={paper.remark !== null} />}
+      beside={<StateChip kind={paper.kind} state={paper.state} returned={paper.remark !== null} />}
       actions={
         <>
           <SaveNote state={save} />
           <LetterheadMenu paper={paper} saved={saved} />
-          <Button onClick={() => saved(() => exporting.run(paper.id, 'docx'))} loading={exporting.pending}>
-            Word
-          </Button>
+          <ExportButtons paper={paper} ready={saved} />
           <Button onClick={print} title="Ctrl+P">
             Печать
           </Button>
@@ -122,9 +119,8 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
           doubts={doubts}
           registration={
             <NumberOnSending
-              kind={paper.kind}
+              paper={paper}
               number={number}
-              nextNumber={paper.nextNumber}
               date={date}
               onChange={(typed) => {
                 submit.reset();

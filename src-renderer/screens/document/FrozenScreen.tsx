@@ -11,14 +11,13 @@ import { rowName } from '../rowName.ts';
 import { BackButton } from './BackButton.tsx';
 import { DIGEST_MEANING, shortDigest } from './digestWords.ts';
 import { DocumentPages } from './DocumentPages.tsx';
+import { ExportButtons } from './ExportButtons.tsx';
 import { ScanButton } from './ScanButton.tsx';
 import { SignOffButtons } from './SignOffButtons.tsx';
-import { useExport } from './useExport.ts';
 
 /** A paper that cannot be edited (for signature, signed, withdrawn, or without the right): its pages as printed. */
 export function FrozenScreen({ paper }: { readonly paper: OpenDocument }) {
   const navigate = useNavigate();
-  const exporting = useExport();
   const print = (): void => void navigate({ to: '/documents/$id/print', params: { id: paper.id } });
   useKeys({ 'mod+P': print });
   return (
@@ -26,12 +25,10 @@ export function FrozenScreen({ paper }: { readonly paper: OpenDocument }) {
       bare
       before={<BackButton />}
       title={rowName(paper)}
-      beside={<StateChip state={paper.state} />}
+      beside={<StateChip kind={paper.kind} state={paper.state} />}
       actions={
         <>
-          <Button onClick={() => exporting.run(paper.id, 'docx')} loading={exporting.pending}>
-            Word
-          </Button>
+          <ExportButtons paper={paper} />
           <Button onClick={print} title="Ctrl+P">
             Печать
           </Button>

@@ -1,33 +1,37 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { OpenDocument } from '../../../src-shared/api/documentApi.ts';
 import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
-import type { DocumentKind } from '../../../src-shared/documents/kinds.ts';
 import { formatDate } from '../../../src-shared/russian/dateWords.ts';
 import { useRead } from '../../app/queries.ts';
 import { useSession } from '../../app/session.ts';
 
 export interface NumberOnSendingProps {
-  readonly kind: DocumentKind;
+  readonly paper: Pick<OpenDocument, 'kind' | 'nextNumber' | 'reserved'>;
   /** By hand; `null` for the journal's next. */
   readonly number: string | null;
-  readonly nextNumber: string;
   readonly date: PlainDate | null;
   readonly onChange: (number: string | null) => void;
 }
 
 /** Number and date as the paper will be registered, before it is frozen with them. */
-export function NumberOnSending({ kind, number, nextNumber, date, onChange }: NumberOnSendingProps) {
+export function NumberOnSending({ paper, number, date, onChange }: NumberOnSendingProps) {
   const { info } = useSession();
   const [typing, setTyping] = useState(false);
+  const { kind, nextNumber } = paper;
   const journal = (useRead('journal.list', {}).data ?? []).find((each) => each.kind === kind);
-  const later = number === null && journal?.numberAt === 'sign';
-  const byJournal = later ? 'присвоится при подписании' : `${nextNumber} (следующий по журналу)`;
+  const later = journal?.numberAt === 'sign';
+  // A paper that came back keeps the number it was sent with: the journal gives nobody else that one.
+  const kept = paper.reserved;
+  const origin = kept ? 'остаётся за документом' : 'следующий по журналу';
+  const byJournal = later ? 'присвоится при подписании' : `${nextNumber} (${origin})`;
+  const isNotice = kind === 'notice';
   return (
     <div className="number-on-sending">
       {typing ? (
         <TextInput
-          label="Номер"
-          description="Пустое поле – следующий по журналу"
+          label={isNotice ? 'Номер в журнале сообщений' : 'Номер'}
+          description={kept ? `Пустое поле – прежний номер, ${nextNumber}` : 'Пустое поле – следующий по журналу'}
           placeholder={nextNumber}
           autoFocus
           maxLength={50}
@@ -37,15 +41,18 @@ export function NumberOnSending({ kind, number, nextNumber, date, onChange }: Nu
       ) : (
         <>
           <span>
-            Номер: <strong>{number ?? byJournal}</strong>
+            {isNotice ? 'Номер в журнале, на сообщении не печатается' : 'Номер'}: <strong>{number ?? byJournal}</strong>
           </span>
           <Button onClick={() => setTyping(true)}>Изменить</Button>
         </>
       )}
       <span>
-        Дата: <strong>{formatDate(date ?? info.today, 'numeric')}</strong>
+        {DATE_NAMES[kind]}: <strong>{formatDate(date ?? info.today, 'numeric')}</strong>
         {date === null && ' (сегодня: на листе даты нет)'}
       </span>
     </div>
   );
 }
+
+/** Whose day it is. */
+const DATE_NAMES = { protocol: 'Дата', order: 'Дата', plan: 'Дата утверждения', notice: 'Дата публикации' } as const;

@@ -6,6 +6,7 @@ import { useWrite } from '../../app/queries.ts';
 import { useSession } from '../../app/session.ts';
 import { problemText } from '../../ui/problemText.ts';
 import { RuDateInput } from '../../ui/RuDateInput.tsx';
+import { stateWord } from '../../ui/stateWord.ts';
 import { sayDone, sayProblem } from '../../ui/say.tsx';
 import { WORDS } from '../../words.ts';
 import { rowName } from '../rowName.ts';
@@ -38,7 +39,7 @@ export function PaperSigningDialog({ paper, onClose }: { readonly paper: OpenDoc
       },
       {
         onSuccess: (done) => {
-          sayDone(`${rowName(done)} подписан`);
+          sayDone(`${rowName(done)} ${stateWord(done.kind, 'signed').toLowerCase()}`);
           onClose();
         },
       },

@@ -4,6 +4,7 @@ import { KIND_WORDS } from '../../../src-shared/documents/kinds.ts';
 import { formatDate } from '../../../src-shared/russian/dateWords.ts';
 import { useWrite } from '../../app/queries.ts';
 import { problemText } from '../../ui/problemText.ts';
+import { stateWord } from '../../ui/stateWord.ts';
 import { sayDone } from '../../ui/say.tsx';
 import { useKeys } from '../../ui/useKeys.ts';
 import { WORDS } from '../../words.ts';
@@ -20,7 +21,7 @@ export function SigningDialog({ paper, onClose }: { readonly paper: OpenDocument
       { id: paper.id, revision: paper.revision, digest },
       {
         onSuccess: (done) => {
-          sayDone(`${rowName(done)} подписан`);
+          sayDone(`${rowName(done)} ${stateWord(done.kind, 'signed').toLowerCase()}`);
           onClose();
         },
       },
