@@ -43,6 +43,7 @@ export function demoProtocol(meeting: DemoMeeting, dates: DemoDates, directory: 
       { id: nextId(), of: 'chair' },
       { id: nextId(), of: 'secretary' },
     ],
+    annexes: [],
     wording: {},
   };
 }

@@ -1,8 +1,9 @@
 import { toBase64 } from '../../src-shared/base/base64.ts';
+import { Refusal } from '../../src-shared/api/errors.ts';
 import type { Content } from '../../src-shared/documents/kinds.ts';
 import type { Letterhead } from '../../src-shared/documents/letterhead.ts';
 import type { PaperDocument, Registration } from '../../src-shared/paper/blocks.ts';
-import { protocolPaper } from '../../src-shared/paper/protocolPaper.ts';
+import { contentPaper } from '../../src-shared/paper/contentPaper.ts';
 import { paperHtml } from '../../src-shared/paper/toHtml.ts';
 import { paperText } from '../../src-shared/paper/toText.ts';
 import type { FileStore } from '../db/fileStore.ts';
@@ -36,13 +37,18 @@ export async function drawHtml(drawing: Drawing, files: FileStore): Promise<stri
   });
 }
 
+/** The paper as bare HTML for the editor of a website. */
+export async function drawWeb(_drawing: Drawing, _files: FileStore): Promise<string> {
+  throw new Refusal('refused', 'HTML для сайта ещё не готов: сохраните документ в HTML.');
+}
+
 /** The paper as plain text. */
 export function drawText(drawing: Drawing): string {
   return paperText(paperOf(drawing));
 }
 
 function paperOf({ content, letterhead, registration }: Drawing): PaperDocument {
-  return protocolPaper(content, letterhead, registration);
+  return contentPaper(content, letterhead, registration);
 }
 
 interface LoadedPicture {

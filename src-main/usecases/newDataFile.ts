@@ -1,10 +1,19 @@
 import { defaultLetterhead } from '../../src-shared/documents/defaultLetterhead.ts';
+import type { DocumentKind } from '../../src-shared/documents/kinds.ts';
 import type { Writer } from '../db/handles.ts';
 import { writeAccount } from '../db/repositories/accounts.ts';
 import { writeDepartment } from '../db/repositories/departments.ts';
 import { writeJournal } from '../db/repositories/journals.ts';
 import { writeLetterhead } from '../db/repositories/letterheads.ts';
 import { readMeta, writeMeta } from '../db/repositories/meta.ts';
+
+/** One journal for each kind; those of files from before there were orders come from migration 0004. */
+const JOURNALS: readonly (readonly [DocumentKind, name: string])[] = [
+  ['protocol', 'Протоколы'],
+  ['order', 'Приказы'],
+  ['plan', 'Планы'],
+  ['notice', 'Сообщения'],
+];
 
 interface Beginning {
   readonly now: string;
@@ -22,8 +31,9 @@ export async function fillNewDataFile(writer: Writer, { now, year, newId }: Begi
   const account = { passwordHash: null, active: true };
   await writeAccount(writer, { ...account, id: newId(), login: 'secretary', name: 'Секретарь', roles: ['secretary'] }, now);
   await writeAccount(writer, { ...account, id: newId(), login: 'head', name: 'Руководитель', roles: ['head'] }, later(now));
-  const journal = { kind: 'protocol', name: 'Протоколы', firstNumber: 1, firstYear: year, suffix: '', numberAt: 'submit' } as const;
-  await writeJournal(writer, { ...journal, id: newId() });
+  for (const [kind, name] of JOURNALS) {
+    await writeJournal(writer, { id: newId(), kind, name, firstNumber: 1, firstYear: year, suffix: '', numberAt: 'submit' });
+  }
   await writeMeta(writer, 'createdAt', now);
 }
 

@@ -42,6 +42,8 @@ export const openDocumentSchema = documentRowSchema.extend({
   withdrawn: z.object({ at: instantSchema, by: z.string(), reason: z.string() }).nullable(),
   /** The number the journal would give next, shown in grey until registration. */
   nextNumber: z.string(),
+  /** Whether `nextNumber` is kept for this paper already: a returned draft has its number in the journal. */
+  reserved: z.boolean(),
 });
 export type OpenDocument = Readonly<z.infer<typeof openDocumentSchema>>;
 

@@ -37,6 +37,7 @@ export interface StoredDocument {
 }
 
 export interface DocumentQuery {
+  readonly kind?: DocumentKind;
   readonly state?: DocumentState;
   readonly query: string;
   readonly trashed: boolean;
@@ -87,6 +88,7 @@ export async function updateDocument(writer: Writer, document: StoredDocument): 
 
 function selection(reader: Reader, page: DocumentQuery) {
   let query = reader.selectFrom('document').where('trashed', '=', page.trashed ? 1 : 0);
+  if (page.kind !== undefined) query = query.where('kind', '=', page.kind);
   if (page.state !== undefined) query = query.where('state', '=', page.state);
   for (const word of documentKey(page.query).split(' ').filter(Boolean)) {
     query = query.where(sql<SqlBool>`search_key like ${`%${escapeLike(word)}%`} escape '\\'`);

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Journal } from '../../../src-shared/api/officeApi.ts';
-import type { DocumentKind } from '../../../src-shared/documents/kinds.ts';
+import { documentKindSchema, type DocumentKind } from '../../../src-shared/documents/kinds.ts';
 import type { Reader, Writer } from '../handles.ts';
 import type { JournalTable } from '../tables.ts';
 
@@ -9,9 +9,13 @@ export interface StoredJournal extends Journal {
   readonly firstYear: number;
 }
 
+/** All of them, in the order the kinds are named in. */
 export async function listJournals(reader: Reader): Promise<StoredJournal[]> {
-  return (await reader.selectFrom('journal').selectAll().orderBy('kind').execute()).map(journalOf);
+  const rows = await reader.selectFrom('journal').selectAll().execute();
+  return rows.map(journalOf).toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
+
+const ORDER: readonly DocumentKind[] = documentKindSchema.options;
 
 export async function findJournal(reader: Reader, id: string): Promise<StoredJournal | null> {
   const row = await reader.selectFrom('journal').selectAll().where('id', '=', id).executeTakeFirst();

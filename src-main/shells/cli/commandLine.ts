@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './usage.ts';
 
-export const FORMATS = ['docx', 'pdf', 'html', 'txt', 'json'] as const;
+export const FORMATS = ['docx', 'pdf', 'html', 'txt', 'json', 'web'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type Command =

@@ -6,7 +6,7 @@ import type { Letterhead } from '../../../src-shared/documents/letterhead.ts';
 import type { Reader } from '../../db/handles.ts';
 import type { StoredDocument } from '../../db/repositories/documents.ts';
 import { findFrozen, type FrozenForm } from '../../db/repositories/frozenForms.ts';
-import { findLetterhead } from '../../db/repositories/letterheads.ts';
+import { findLetterhead, readLetterhead } from '../../db/repositories/letterheads.ts';
 import { findRevision } from '../../db/repositories/revisions.ts';
 import { sha256 } from '../../db/sha256.ts';
 import { nextNumberFor } from '../office/registration.ts';
@@ -33,7 +33,7 @@ export async function paperParts(reader: Reader, document: StoredDocument): Prom
   if (frozen === null) throw damaged();
   if (sha256(frozen.letterhead) !== frozen.letterheadDigest) throw damaged();
   const revision = await findRevision(reader, document.id, frozen.revision);
-  const letterhead = JSON.parse(frozen.letterhead) as Letterhead;
+  const letterhead = readLetterhead(frozen.letterhead);
   return { content: frozenContent(frozen), letterhead, frozen, writtenAt: revision?.at ?? frozen.at };
 }
 
@@ -47,7 +47,7 @@ export async function openView(reader: Reader, document: StoredDocument, today: 
     digest: frozen?.digest ?? null,
     signed: document.signed,
     withdrawn: document.withdrawn,
-    nextNumber: await nextNumberFor(reader, document, content.date ?? today),
+    ...(await nextNumberFor(reader, document, content.date ?? today)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Content } from '../../../src-shared/documents/kinds.ts';
+import type { Content, DocumentKind } from '../../../src-shared/documents/kinds.ts';
 import { Refusal } from '../../../src-shared/api/errors.ts';
 import { readDepartment } from '../../db/repositories/departments.ts';
 import { insertDocument, updateDocument, type StoredDocument } from '../../db/repositories/documents.ts';
@@ -9,11 +9,14 @@ import { sha256 } from '../../db/sha256.ts';
 import type { Inside } from '../context.ts';
 import { writing } from '../handler.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { contentFrom } from './contentFrom.ts';
+import { deed } from './deed.ts';
 import { documentTitle } from './documentTitle.ts';
 import { documentRow, openView, paperParts } from './documentView.ts';
 import { loadDocument, loadDraft, loadSeen } from './loadDocument.ts';
-import { newContent, nextMeeting } from './newContent.ts';
+import { newContent } from './newContent.ts';
 import { paperName } from './paperName.ts';
+import { refuseOtherKind } from './refuseOtherKind.ts';
 import { searchText } from './searchText.ts';
 import { keepPlace, takePlaceBack } from '../office/trashedNumber.ts';
 
@@ -42,10 +45,11 @@ const create = writing<'document.create'>(async (inside, input) => {
   };
   await insertDocument(inside.writer, document);
   await appendContent(inside, document, json);
-  return await opened(inside, document, `Создан ${paperName(document)}`);
+  return await opened(inside, document, deed('Создан', document));
 });
 
 interface Wanted {
+  readonly kind: DocumentKind;
   readonly content?: Content;
   readonly from?: string;
   readonly letterheadId?: string;
@@ -56,18 +60,20 @@ async function beginning(inside: Inside, wanted: Wanted): Promise<{ readonly con
   const previous = wanted.from === undefined ? null : await loadDocument(inside.writer, wanted.from);
   const letterheadId = wanted.letterheadId ?? previous?.letterheadId ?? department.letterheadId;
   await refuseUnknownLetterhead(inside, letterheadId);
+  if (wanted.content !== undefined) refuseOtherKind(wanted.kind, wanted.content);
   if (wanted.content !== undefined) return { content: wanted.content, letterheadId };
   if (previous !== null) {
     const { content } = await paperParts(inside.writer, previous);
-    return { content: nextMeeting(content, inside.today, inside.newId), letterheadId };
+    return { content: contentFrom(wanted.kind, previous, content, inside), letterheadId };
   }
   const chair = department.chairId === null ? null : await findPerson(inside.writer, department.chairId);
   const secretary = department.secretaryId === null ? null : await findPerson(inside.writer, department.secretaryId);
-  return { content: newContent({ department, chair, secretary, today: inside.today, newId: inside.newId }), letterheadId };
+  return { content: newContent(wanted.kind, { department, chair, secretary, today: inside.today, newId: inside.newId }), letterheadId };
 }
 
 const save = writing<'document.save'>(async (inside, input) => {
   const before = await loadDraft(inside.writer, input);
+  refuseOtherKind(before.kind, input.content);
   const json = canonicalJson(input.content);
   const digest = sha256(json);
   if (digest === before.contentDigest) {
@@ -86,7 +92,7 @@ const save = writing<'document.save'>(async (inside, input) => {
   };
   await appendContent(inside, document, json);
   await updateDocument(inside.writer, document);
-  told(inside, document, `Сохранён ${paperName(document)}, редакция ${document.revision}`);
+  told(inside, document, `${deed('Сохранён', document)}, редакция ${document.revision}`);
   return { revision: document.revision, savedAt: inside.now, digest };
 });
 
@@ -103,7 +109,7 @@ const trash = writing<'document.trash'>(async (inside, input) => {
   const document: StoredDocument = { ...before, trashed: true, updatedAt: inside.now, updatedBy: inside.actor?.name ?? '' };
   await updateDocument(inside.writer, document);
   await keepPlace(inside.writer, document.id);
-  told(inside, document, `Перемещён в корзину ${paperName(document)}`);
+  told(inside, document, deed('Перемещён', document, 'в корзину'));
   return documentRow(document);
 });
 
@@ -113,7 +119,7 @@ const restore = writing<'document.restore'>(async (inside, input) => {
   const document: StoredDocument = { ...before, trashed: false, updatedAt: inside.now, updatedBy: inside.actor?.name ?? '' };
   await updateDocument(inside.writer, document);
   await takePlaceBack(inside.writer, document.id);
-  told(inside, document, `Восстановлен из корзины ${paperName(document)}`);
+  told(inside, document, deed('Восстановлен', document, 'из корзины'));
   return documentRow(document);
 });
 

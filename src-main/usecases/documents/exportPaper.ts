@@ -1,9 +1,9 @@
 import type { ExportFormat } from '../../../src-shared/api/documentApi.ts';
-import { protocolName } from '../../../src-shared/documents/wording.ts';
+import { documentName } from '../../../src-shared/documents/documentName.ts';
 import { Refusal } from '../../../src-shared/api/errors.ts';
 import { sha256 } from '../../db/sha256.ts';
 import type { Outside } from '../context.ts';
-import { drawDocx, drawHtml, drawText, type Drawing } from '../drawPaper.ts';
+import { drawDocx, drawHtml, drawText, drawWeb, type Drawing } from '../drawPaper.ts';
 import type { ReadHandler } from '../handler.ts';
 import { paperParts, type PaperParts } from './documentView.ts';
 import { loadDocument } from './loadDocument.ts';
@@ -13,7 +13,10 @@ const MIME: Readonly<Record<ExportFormat, string>> = {
   html: 'text/html',
   txt: 'text/plain',
   json: 'application/json',
+  web: 'text/html',
 };
+
+const EXTENSION: Readonly<Record<ExportFormat, string>> = { docx: 'docx', html: 'html', txt: 'txt', json: 'json', web: 'html' };
 
 /** The paper as a file. A frozen paper's DOCX is the kept one, byte for byte. */
 export const exportPaper: ReadHandler<'document.export'> = async (outside, { id, format }) => {
@@ -22,9 +25,9 @@ export const exportPaper: ReadHandler<'document.export'> = async (outside, { id,
   const { number, date } = parts.frozen ?? { number: null, date: null };
   const { content, letterhead, writtenAt } = parts;
   const drawing: Drawing = { documentId: id, content, letterhead, registration: { number, date }, updatedAt: writtenAt };
-  const name = protocolName(document.number, document.date ?? content.date);
+  const name = documentName(document.kind, document.number, document.date ?? content.date);
   return {
-    name: safeFileName(`${name}.${format}`),
+    name: safeFileName(`${name}.${EXTENSION[format]}`),
     mime: MIME[format],
     bytes: new Uint8Array(await bytesOf(outside, format, parts, drawing)),
   };
@@ -36,6 +39,8 @@ async function bytesOf(outside: Outside, format: ExportFormat, { frozen }: Paper
       return frozen === null ? await drawDocx(drawing, outside.files) : keptDocx(frozen);
     case 'html':
       return encode(await drawHtml(drawing, outside.files));
+    case 'web':
+      return encode(await drawWeb(drawing, outside.files));
     case 'txt':
       return encode(drawText(drawing));
     case 'json':

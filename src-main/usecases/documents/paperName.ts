@@ -1,7 +1,7 @@
 import { KIND_WORDS, type DocumentKind } from '../../../src-shared/documents/kinds.ts';
 import { formatDate } from '../../../src-shared/russian/dateWords.ts';
 
-interface Named {
+export interface NamedPaper {
   readonly kind: DocumentKind;
   readonly title: string;
   readonly number: string | null;
@@ -9,7 +9,7 @@ interface Named {
 }
 
 /** A paper in a sentence: «протокол № 4 от 14.04.2023», before registration «протокол «совещания руководителей»». */
-export function paperName(paper: Named): string {
+export function paperName(paper: NamedPaper): string {
   const kind = KIND_WORDS[paper.kind].toLowerCase();
   if (paper.number !== null)
     return `${kind} №\u00a0${paper.number}${paper.date === null ? '' : ` от ${formatDate(paper.date, 'numeric')}`}`;

@@ -11,10 +11,10 @@ import { preparing } from '../handler.ts';
 import { keepBytes } from '../office/keepBytes.ts';
 import { handNumber } from '../office/journalNumber.ts';
 import { previewRegistration, register } from '../office/registration.ts';
+import { deed } from './deed.ts';
 import { openView, paperParts } from './documentView.ts';
 import { freeze, type Printed } from './freeze.ts';
 import { loadSeen, stateAfter } from './loadDocument.ts';
-import { paperName } from './paperName.ts';
 
 type Seen = ParsedInputOf<'document.sign'>;
 type SeenOnPaper = ParsedInputOf<'document.signOnPaper'>;
@@ -80,7 +80,7 @@ async function write(
   };
   await updateDocument(inside.writer, document);
   inside.note({
-    what: `${event === 'sign' ? 'Подписан' : 'Отмечен подписанным на бумаге'} ${paperName(document)}`,
+    what: event === 'sign' ? deed('Подписан', document) : deed('Отмечен', document, 'подписанным на бумаге'),
     documentId: document.id,
   });
   inside.tell({ kind: 'documentChanged', id: document.id, revision: document.revision, by: document.updatedBy });

@@ -4,9 +4,9 @@ import { updateDocument, type StoredDocument } from '../../db/repositories/docum
 import { addRemark } from '../../db/repositories/remarks.ts';
 import type { Inside } from '../context.ts';
 import { writing } from '../handler.ts';
+import { deed } from './deed.ts';
 import { openView } from './documentView.ts';
 import { loadSeen, stateAfter } from './loadDocument.ts';
-import { paperName } from './paperName.ts';
 import { sign, signOnPaper } from './sign.ts';
 import { submit } from './submit.ts';
 
@@ -27,14 +27,14 @@ const giveBack = writing<'document.return'>(async (inside, input) => {
     text: input.remark,
   });
   const document: StoredDocument = { ...before, state, frozenId: null, number: null, date: null, remark: input.remark };
-  return await keep(inside, document, `Возвращён с замечанием ${paperName(before)}`);
+  return await keep(inside, document, deed('Возвращён', before, 'с замечанием'));
 });
 
 const withdraw = writing<'document.withdraw'>(async (inside, input) => {
   const before = await loadSeen(inside.writer, input);
   const state = stateAfter(before, 'withdraw');
   const withdrawn = { at: inside.now, by: inside.actor?.name ?? '', reason: input.reason };
-  return await keep(inside, { ...before, state, withdrawn }, `Отозван ${paperName(before)}: ${input.reason}`);
+  return await keep(inside, { ...before, state, withdrawn }, `${deed('Отозван', before)}: ${input.reason}`);
 });
 
 async function keep(inside: Inside, changed: StoredDocument, what: string) {

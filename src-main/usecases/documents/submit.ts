@@ -13,10 +13,10 @@ import { preparing } from '../handler.ts';
 import { handNumber } from '../office/journalNumber.ts';
 import { previewRegistration, register, type Wish } from '../office/registration.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { deed } from './deed.ts';
 import { openView, paperParts } from './documentView.ts';
 import { freeze, type Printed } from './freeze.ts';
 import { loadDraft, stateAfter } from './loadDocument.ts';
-import { paperName } from './paperName.ts';
 
 type Seen = ParsedInputOf<'document.submit'>;
 
@@ -36,7 +36,7 @@ async function print(outside: Outside, seen: Seen): Promise<Printed> {
 }
 
 async function write(inside: Inside, seen: Seen, printed: Printed): Promise<OpenDocument> {
-  const before = await withNumber(inside, await loadDraft(inside.writer, seen), printed.drawing.content);
+  const before = await withNumber(inside, seen, printed.drawing.content);
   await refuseStale(inside, before, printed);
   const registered = await registerIfDue(inside, before, printed);
   const document: StoredDocument = {
@@ -49,14 +49,16 @@ async function write(inside: Inside, seen: Seen, printed: Printed): Promise<Open
     updatedBy: inside.actor?.name ?? '',
   };
   await updateDocument(inside.writer, document);
-  inside.note({ what: `Передан на подпись ${paperName(document)}`, documentId: document.id });
+  inside.note({ what: deed('Передан', document, 'на подпись'), documentId: document.id });
   inside.tell({ kind: 'documentChanged', id: document.id, revision: document.revision, by: document.updatedBy });
   inside.tell({ kind: 'journalChanged' });
   return await openView(inside.writer, document, inside.today);
 }
 
 /** The number decided on sending belongs to the paper: it is stored as its latest revision. */
-async function withNumber(inside: Inside, document: StoredDocument, content: Content): Promise<StoredDocument> {
+async function withNumber(inside: Inside, seen: Seen, content: Content): Promise<StoredDocument> {
+  const document = await loadDraft(inside.writer, seen);
+  if (seen.number === undefined) return document;
   const json = canonicalJson(content);
   const contentDigest = sha256(json);
   if (contentDigest === document.contentDigest) return document;

@@ -49,12 +49,17 @@ export async function register(writer: Writer, wish: Wish, newId: () => string):
   return { number: number.number, date: wish.date };
 }
 
-/** The number a paper would get at a date: its reserved one, else the journal's next. */
-export async function nextNumberFor(reader: Reader, document: StoredDocument, date: PlainDate): Promise<string> {
+/** The number a paper would get at a date: the one reserved for it when it was returned, else the journal's next. */
+export async function nextNumberFor(
+  reader: Reader,
+  document: StoredDocument,
+  date: PlainDate,
+): Promise<{ readonly nextNumber: string; readonly reserved: boolean }> {
   const journal = await journalOfKind(reader, document.kind);
   const own = await findEntryOfDocument(reader, document.id);
-  if (own !== null && own.year === yearOf(date)) return own.number;
-  return ordinalNumber(await nextOrdinal(reader, journal, yearOf(date)), journal.suffix).number;
+  if (own !== null && own.year === yearOf(date)) return { nextNumber: own.number, reserved: document.number === null };
+  const next = ordinalNumber(await nextOrdinal(reader, journal, yearOf(date)), journal.suffix);
+  return { nextNumber: next.number, reserved: false };
 }
 
 /** One more than the highest ordinal of the year, explained gaps included. */
