@@ -2,9 +2,10 @@ import type { Plugin } from 'prosemirror-state';
 import type { Client } from '../../src-shared/api/client.ts';
 import type { AppEvent } from '../../src-shared/api/contract.ts';
 import type { OpenDocument } from '../../src-shared/api/documentApi.ts';
+import { asProtocol } from '../../src-shared/documents/asProtocol.ts';
+import { documentName } from '../../src-shared/documents/documentName.ts';
 import { contentSchema } from '../../src-shared/documents/kinds.ts';
 import type { Protocol } from '../../src-shared/documents/protocol.ts';
-import { protocolName } from '../../src-shared/documents/wording.ts';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import { asOnSheet, changedParts } from './changedParts.ts';
 import { clockText } from './clockText.ts';
@@ -57,7 +58,7 @@ export class EditorSession {
     this.scope = { letterhead: document.letterhead, number: document.number, today };
     this.#steppedTo = document.revision;
     this.sheet = new Sheet({
-      protocol: document.content,
+      protocol: asProtocol(document.content),
       letterhead: document.letterhead,
       context: { openPanel: (field) => this.show({ panelField: field }), picture: (digest) => pictureAddress(client, digest) },
       plugins: this.#plugins(),
@@ -93,7 +94,8 @@ export class EditorSession {
     window.addEventListener('beforeunload', leave);
     void this.#lookForLeftovers();
     // A new paper begins with its first question: the caret is there already (ux.md, section 7).
-    if (this.document.content.agenda.length + this.document.content.hearings.length === 0) this.sheet.focusBody();
+    const { agenda, hearings } = asProtocol(this.document.content);
+    if (agenda.length + hearings.length === 0) this.sheet.focusBody();
     return () => {
       off();
       window.removeEventListener('blur', blur);
@@ -149,7 +151,7 @@ export class EditorSession {
     const mine = this.#saver.hasUnsaved();
     this.#saver.rebase(stored.revision);
     this.#steppedTo = stored.revision;
-    this.sheet.replaceWith(stored.content, mine);
+    this.sheet.replaceWith(asProtocol(stored.content), mine);
     this.#title = '';
     this.#tellTitle();
     this.#events.onSaveState({ kind: 'saved', at: stored.updatedAt });
@@ -202,7 +204,7 @@ export class EditorSession {
   }
 
   #tellTitle(): void {
-    const title = protocolName(this.document.number ?? this.sheet.head.number, this.document.date ?? this.sheet.head.date);
+    const title = documentName('protocol', this.document.number ?? this.sheet.head.number, this.document.date ?? this.sheet.head.date);
     if (title === this.#title) return;
     this.#title = title;
     this.#events.onTitle(title);
@@ -262,7 +264,7 @@ export class EditorSession {
     for (;;) {
       const [row] = await this.client.call('document.revisions', { id, before: this.#steppedTo, limit: 1 });
       if (!row) return null;
-      const { content } = await this.client.call('document.revision', { id, revision: row.revision });
+      const content = asProtocol((await this.client.call('document.revision', { id, revision: row.revision })).content);
       this.#steppedTo = row.revision;
       const changed = changedParts(now, asOnSheet(content, letterhead.protocol));
       if (changed.length > 0) return { content, revision: row.revision, at: row.at, changed };
@@ -278,7 +280,7 @@ function returnedText({ revision, at, changed }: OlderRevision): string {
 function parseContent(json: string): Protocol | null {
   try {
     const parsed = contentSchema.safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data : null;
+    return parsed.success && parsed.data.kind === 'protocol' ? parsed.data : null;
   } catch {
     // A journal entry torn by the crash itself holds nothing that could be shown.
     return null;

@@ -1,40 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startApp, type StartedApp } from '../../support/startApp.ts';
-import { openPage } from '../screens/screens.ts';
-import { openDraft, savedContent, setUpDepartment, type Call } from './openEditor.ts';
-import { russianKeyboard, type RussianKeyboard } from './russianKeyboard.ts';
-
-let app: StartedApp;
-let browser: Browser;
-let call: Call;
-let page: Page;
-let complaints: readonly string[];
-let keys: RussianKeyboard;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-  call = await setUpDepartment(app);
-});
-
-beforeEach(async () => {
-  ({ page, complaints } = await openPage(browser, app));
-  page.setDefaultTimeout(10_000);
-  await page.locator('.frame').waitFor();
-  keys = await russianKeyboard(page);
-});
-
-afterEach(async () => {
-  if (complaints.length > 0) throw new Error(`The page complained: ${complaints.join('\n')}`);
-  await page.context().close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+import { expect, test } from 'vitest';
+import { openDraft, savedContent } from './openEditor.ts';
+import { call, keys, page } from './openedEditor.ts';
 
 test('a speaker is offered while typed under a question and taken by Enter; the words already there ask nothing', async () => {
   const id = await openDraft(page, call);

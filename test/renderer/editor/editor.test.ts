@@ -1,46 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pointRows } from '../../../src-shared/documents/numbering.ts';
 import { blocksText, runsText } from '../../../src-shared/documents/richText.ts';
-import type { Content } from '../../../src-shared/documents/kinds.ts';
-import { launchBrowser } from '../../support/browser.ts';
-import { startApp, type StartedApp } from '../../support/startApp.ts';
-import { openPage } from '../screens/screens.ts';
-import { openDraft, savedContent, setUpDepartment, showDraft, type Call } from './openEditor.ts';
-import { russianKeyboard, type RussianKeyboard } from './russianKeyboard.ts';
+import type { Protocol } from '../../../src-shared/documents/protocol.ts';
+import { openDraft, openProtocol, savedContent, showDraft } from './openEditor.ts';
+import { app, call, keys, page } from './openedEditor.ts';
 
-let app: StartedApp;
-let browser: Browser;
-let call: Call;
-let page: Page;
-let complaints: readonly string[];
-let keys: RussianKeyboard;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-  call = await setUpDepartment(app);
-});
-
-beforeEach(async () => {
-  ({ page, complaints } = await openPage(browser, app));
-  page.setDefaultTimeout(15_000);
-  await page.locator('.frame').waitFor();
-  keys = await russianKeyboard(page);
-});
-
-afterEach(async () => {
-  if (complaints.length > 0) throw new Error(`The page complained: ${complaints.join('\n')}`);
-  await page.context().close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
-
-const points = (content: Content) =>
+const points = (content: Protocol) =>
   content.hearings.flatMap((hearing) =>
     hearing.parts.flatMap((part) =>
       part.kind === 'decided'
@@ -157,8 +123,8 @@ test('a stale sheet never overwrites: the banner offers the stored paper or a ne
   await keys.type('Мой вопрос');
   await savedContent(page, call, id, (saved) => saved.agenda.length === 1);
   await keys.type('!');
-  const stored = await call('document.open', { id });
-  await call('document.save', { id, revision: stored.revision, content: { ...stored.content, place: 'другой зал' } });
+  const { revision } = await call('document.open', { id });
+  await call('document.save', { id, revision, content: { ...(await openProtocol(call, id)), place: 'другой зал' } });
   await page.getByText('изменил(а) этот документ').waitFor();
   await keys.type('!');
   await page.waitForTimeout(1500);
@@ -169,11 +135,11 @@ test('a stale sheet never overwrites: the banner offers the stored paper or a ne
     .poll(async () => (await call('document.list', { query: '', trashed: false, limit: 50, offset: 0 })).rows.length)
     .toBeGreaterThan(1);
   const { rows } = await call('document.list', { query: '', trashed: false, limit: 50, offset: 0 });
-  const drafts = await Promise.all(rows.map((row) => call('document.open', { id: row.id })));
+  const drafts = await Promise.all(rows.map(async (row) => ({ id: row.id, content: await openProtocol(call, row.id) })));
   const mine = drafts.find((draft) => draft.content.agenda.some((item) => runsText(item.title) === 'Мой вопрос!!'));
   expect(mine?.id).not.toBe(id);
   expect(mine?.content.place).toBe('');
-  expect((await call('document.open', { id })).content.place).toBe('другой зал');
+  expect((await openProtocol(call, id)).place).toBe('другой зал');
 });
 
 test('what a crash left unsaved comes back and is said', async () => {
@@ -209,12 +175,12 @@ test('words left on an older revision are offered, never mixed in: as a new draf
     expect(await page.locator('[data-field="place"]').inputValue()).toBe(`новый зал, ${choice}`);
     await page.getByRole('button', { name: choice }).click();
     await expect.poll(() => call('crash.get', { documentId: id })).toBeNull();
-    expect((await call('document.open', { id })).content.place).toBe(`новый зал, ${choice}`);
+    expect((await openProtocol(call, id)).place).toBe(`новый зал, ${choice}`);
   }
   await expect.poll(() => page.locator('[data-field="place"]').inputValue()).toBe('забытый зал');
   const other = page.url().split('/').at(-1) ?? '';
   expect(other).not.toBe(id);
-  expect((await call('document.open', { id: other })).content.place).toBe('забытый зал');
+  expect((await openProtocol(call, other)).place).toBe('забытый зал');
 });
 
 test('after a restart Ctrl+Я takes back edits of head and body in the order they were made', async () => {
@@ -325,7 +291,7 @@ test('F6 goes round the panes, F8 to the holes, and a screen reader is told wher
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing on the %s sheet', async (scheme) => {
-  const content = (await call('document.open', { id: await openDraft(page, call) })).content;
+  const content = await openProtocol(call, await openDraft(page, call));
   await openDraft(page, call, {
     ...content,
     date: null,

@@ -1,44 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Content } from '../../../src-shared/documents/kinds.ts';
+import { expect, test } from 'vitest';
+import type { Protocol } from '../../../src-shared/documents/protocol.ts';
 import { runsText } from '../../../src-shared/documents/richText.ts';
-import { launchBrowser } from '../../support/browser.ts';
-import { startApp, type StartedApp } from '../../support/startApp.ts';
-import { openPage } from '../screens/screens.ts';
-import { openDraft, savedContent, setUpDepartment, showDraft, type Call } from './openEditor.ts';
-import { russianKeyboard, type RussianKeyboard } from './russianKeyboard.ts';
+import { openDraft, openProtocol, savedContent, showDraft } from './openEditor.ts';
+import { app, call, keys, page } from './openedEditor.ts';
 
 /** What a secretary stumbled over on her first day with the program. */
-
-let app: StartedApp;
-let browser: Browser;
-let call: Call;
-let page: Page;
-let complaints: readonly string[];
-let keys: RussianKeyboard;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-  call = await setUpDepartment(app);
-});
-
-beforeEach(async () => {
-  ({ page, complaints } = await openPage(browser, app));
-  page.setDefaultTimeout(15_000);
-  await page.locator('.frame').waitFor();
-  keys = await russianKeyboard(page);
-});
-
-afterEach(async () => {
-  if (complaints.length > 0) throw new Error(`The page complained: ${complaints.join('\n')}`);
-  await page.context().close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 test('the hearing that stands ready belongs to the first question, and Ctrl+Enter goes on to the second', async () => {
   const id = await openDraft(page, call);
@@ -79,17 +45,17 @@ test('Tab goes from what is looked for to what takes its place, and removing eve
 
 test('undo beyond a restart goes revision by revision, says so, and redo brings back head, signatures and labels', async () => {
   const id = await openDraft(page, call);
-  const first = await call('document.open', { id });
-  let { revision } = first;
-  const save = async (content: Content): Promise<void> => {
-    ({ revision } = await call('document.save', { id, revision, content }));
+  const content = await openProtocol(call, id);
+  let { revision } = await call('document.open', { id });
+  const save = async (next: Protocol): Promise<void> => {
+    ({ revision } = await call('document.save', { id, revision, content: next }));
   };
   const agenda = [{ id: 'q1', title: [{ text: 'О планах' }], label: 'I.' }];
   const signatures = [{ id: 's1', of: 'other' as const, post: 'Наблюдатель', name: 'Кузьмин А.Я.' }];
   await page.goto('about:blank');
-  await save({ ...first.content, place: 'зал' });
-  await save({ ...first.content, place: 'зал', agenda });
-  await save({ ...first.content, place: 'зал', agenda, signatures });
+  await save({ ...content, place: 'зал' });
+  await save({ ...content, place: 'зал', agenda });
+  await save({ ...content, place: 'зал', agenda, signatures });
   await page.goto(app.address());
   await page.locator('.frame').waitFor();
   await showDraft(page, id);
@@ -109,7 +75,7 @@ test('undo beyond a restart goes revision by revision, says so, and redo brings 
   await keys.press('Ctrl+н');
   await keys.press('Ctrl+н');
   const back = await savedContent(page, call, id, (saved) => saved.signatures[0]?.name === 'Кузьмин А.Я.');
-  expect(back).toEqual({ ...first.content, place: 'зал', agenda, signatures });
+  expect(back).toEqual({ ...content, place: 'зал', agenda, signatures });
   expect(await page.locator('.pe-agenda-item > .pe-label').innerText()).toBe('I.');
 });
 

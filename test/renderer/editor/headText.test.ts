@@ -57,6 +57,7 @@ const blank = headOf({
   agenda: [],
   hearings: [],
   signatures: [],
+  annexes: [],
   wording: {},
 });
 const enter = (field: TextField, text: string): Head => ({ ...blank, ...readHeadText(field, text, blank, scope) });

@@ -1,49 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Content } from '../../../src-shared/documents/kinds.ts';
+import { expect, test } from 'vitest';
+import type { Protocol } from '../../../src-shared/documents/protocol.ts';
 import { pointRows } from '../../../src-shared/documents/numbering.ts';
 import { blocksText, runsText, type Block, type Table } from '../../../src-shared/documents/richText.ts';
-import { launchBrowser } from '../../support/browser.ts';
-import { startApp, type StartedApp } from '../../support/startApp.ts';
-import { openPage } from '../screens/screens.ts';
-import { openDraft, savedContent, setUpDepartment, type Call } from './openEditor.ts';
-import { russianKeyboard, type RussianKeyboard } from './russianKeyboard.ts';
+import { openDraft, savedContent } from './openEditor.ts';
+import { call, keys, page } from './openedEditor.ts';
 
-let app: StartedApp;
-let browser: Browser;
-let call: Call;
-let page: Page;
-let complaints: readonly string[];
-let keys: RussianKeyboard;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-  call = await setUpDepartment(app);
-});
-
-beforeEach(async () => {
-  ({ page, complaints } = await openPage(browser, app));
-  page.setDefaultTimeout(10_000);
-  await page.locator('.frame').waitFor();
-  keys = await russianKeyboard(page);
-});
-
-afterEach(async () => {
-  if (complaints.length > 0) throw new Error(`The page complained: ${complaints.join('\n')}`);
-  await page.context().close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
-
-const points = (content: Content) =>
+const points = (content: Protocol) =>
   content.hearings.flatMap((hearing) =>
     hearing.parts.flatMap((part) => (part.kind === 'decided' ? [...pointRows(part.points)].map(({ point }) => point.body) : [])),
   );
-const speech = (content: Content): readonly Block[] =>
+const speech = (content: Protocol): readonly Block[] =>
   content.hearings.flatMap((hearing) => hearing.parts.flatMap((part) => (part.kind === 'heard' ? part.body : [])));
 const cellsOf = (table: Block | undefined) =>
   table?.kind === 'table' ? table.rows.map((row) => row.cells.map((cell) => cell.paragraphs.map((p) => runsText(p.runs)).join('/'))) : null;
@@ -257,7 +223,7 @@ test('a point is dragged by its handle with all below it; Escape leaves it where
     if (!drop) await keys.press('Escape');
     await page.mouse.up();
   };
-  const texts = (content: Content) => points(content).map((body) => blocksText(body));
+  const texts = (content: Protocol) => points(content).map((body) => blocksText(body));
   await drag(1, 0, false);
   await drag(1, 0, true);
   const moved = await savedContent(page, call, id, (saved) => texts(saved)[0] === 'Второй.');

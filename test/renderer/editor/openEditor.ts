@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { InputOf, OperationName, OutputOf } from '../../../src-shared/api/contract.ts';
+import { asProtocol } from '../../../src-shared/documents/asProtocol.ts';
 import type { Content } from '../../../src-shared/documents/kinds.ts';
+import type { Protocol } from '../../../src-shared/documents/protocol.ts';
 import type { StartedApp } from '../../support/startApp.ts';
 
 /** Calls the core beside the page, as another window of the same person would. */
@@ -39,13 +41,17 @@ export async function showDraft(page: Page, id: string): Promise<void> {
   await page.locator('.pe-sheet .ProseMirror').waitFor();
 }
 
+/** The protocol as it is stored. */
+export async function openProtocol(call: Call, id: string): Promise<Protocol> {
+  return asProtocol((await call('document.open', { id })).content);
+}
+
 /** Waits until what is on the sheet is stored, and gives it. */
-export async function savedContent(page: Page, call: Call, id: string, done: (content: Content) => boolean): Promise<Content> {
+export async function savedContent(page: Page, call: Call, id: string, done: (content: Protocol) => boolean): Promise<Protocol> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const { content } = await call('document.open', { id });
+    const content = await openProtocol(call, id);
     if (done(content)) return content;
     await page.waitForTimeout(100);
   }
-  const { content } = await call('document.open', { id });
-  throw new Error(`The sheet was not saved as expected: ${JSON.stringify(content)}`);
+  throw new Error(`The sheet was not saved as expected: ${JSON.stringify(await openProtocol(call, id))}`);
 }
