@@ -37,6 +37,7 @@ export function largeProtocol(points: number): Protocol {
       { id: 'signature1', of: 'chair' },
       { id: 'signature2', of: 'secretary' },
     ],
+    annexes: [],
     wording: {},
   };
 }

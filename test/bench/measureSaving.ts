@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { asProtocol } from '../../src-shared/documents/asProtocol.ts';
 import { canonicalJson } from '../../src-main/usecases/documents/canonicalJson.ts';
 import { contract } from '../../src-shared/api/contract.ts';
 import type { Protocol } from '../../src-shared/documents/protocol.ts';
@@ -82,7 +83,7 @@ async function rawSave(folder: string, content: Protocol): Promise<{ readonly sa
   return {
     async save(next) {
       const input = contract['document.save'].input.parse({ id, revision, content: next });
-      revision = write.immediate(canonicalJson(input.content), input.content.meeting, revision);
+      revision = write.immediate(canonicalJson(input.content), asProtocol(input.content).meeting, revision);
     },
     close: () => database.close(),
   };

@@ -3,6 +3,7 @@
  * Its parent kills it without warning. Arguments: the data folder, the paper's id.
  */
 import { writeSync } from 'node:fs';
+import { asProtocol } from '../../src-shared/documents/asProtocol.ts';
 import { createCore } from '../../src-main/core/createCore.ts';
 import { createClient } from '../../src-shared/api/client.ts';
 
@@ -14,7 +15,7 @@ const document = await client.call('document.open', { id });
 let { revision } = document;
 for (;;) {
   const meeting = `заседания ${revision + 1} ${'слово '.repeat(300)}`.trim();
-  const saved = await client.call('document.save', { id, revision, content: { ...document.content, meeting } });
+  const saved = await client.call('document.save', { id, revision, content: { ...asProtocol(document.content), meeting } });
   revision = saved.revision;
   // Synchronously: what the parent has not read when it kills is still in the pipe.
   writeSync(1, `${saved.revision} ${saved.digest}\n`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { asProtocol } from '../../src-shared/documents/asProtocol.ts';
 import type { Content } from '../../src-shared/documents/kinds.ts';
 import { openDraft, savedContent, setUpDepartment, showDraft, type Call } from '../renderer/editor/openEditor.ts';
 import { startProcess, type StartedProcess } from '../main/shells/startProcess.ts';
@@ -95,7 +96,7 @@ test.skipIf(!canMount())(
     await rm(join(disk, 'ballast'));
     await page.keyboard.press('Control+s');
     await page.locator('[data-save="saved"]').waitFor();
-    expect((await callSmall('document.open', { id })).content.place).toBe(last);
+    expect(asProtocol((await callSmall('document.open', { id })).content).place).toBe(last);
     expect(await page.locator('.document-unsaved').count()).toBe(0);
   },
 );
@@ -150,8 +151,8 @@ test('a damaged draft: a sentence and a button that brings the last sound revisi
   const before = await startApp({ folder });
   const callBefore = await setUpDepartment(before);
   const { id, content } = await callBefore('document.create', { kind: 'protocol' });
-  await callBefore('document.save', { id, revision: 1, content: { ...content, meeting: 'совещания директоров' } });
-  await callBefore('document.save', { id, revision: 2, content: { ...content, meeting: 'совещания завучей' } });
+  await callBefore('document.save', { id, revision: 1, content: { ...asProtocol(content), meeting: 'совещания директоров' } });
+  await callBefore('document.save', { id, revision: 2, content: { ...asProtocol(content), meeting: 'совещания завучей' } });
   await before.close();
   const file = new Sqlite(join(folder, 'resheno.db'));
   file.exec("drop trigger revision_no_update; update revision set content = replace(content, 'завучей', 'всех') where number = 3");
@@ -310,7 +311,7 @@ function longProtocol(empty: Content, person: { readonly name: string; readonly 
   const body = [{ kind: 'paragraph' as const, runs: [{ text: LONG }] }];
   const point = { id: 'pt', mark: 'number' as const, body, children: [], deadline: { lead: 'Срок:', words: LONG } };
   return {
-    ...empty,
+    ...asProtocol(empty),
     meeting: LONG,
     chair: person,
     attendees: [{ kind: 'person', id: 'a', mention: person }],
@@ -326,7 +327,7 @@ function longProtocol(empty: Content, person: { readonly name: string; readonly 
         ],
       },
     ],
-    signatures: empty.signatures.map((signature) => ({ ...signature, post: LONG, name: LONG })),
+    signatures: asProtocol(empty).signatures.map((signature) => ({ ...signature, post: LONG, name: LONG })),
   };
 }
 
@@ -375,7 +376,7 @@ test('a deadline of 31.02: its words stay, and the panel says that there is no s
 test('a scan of 40 MB: refused beside its field before it is sent', { timeout: 30_000 }, async () => {
   const { content } = await call('document.create', { kind: 'protocol' });
   const agenda = [{ id: 'q', title: [{ text: 'О подготовке' }] }];
-  const { id } = await call('document.create', { kind: 'protocol', content: { ...content, date: '2026-11-20', agenda } });
+  const { id } = await call('document.create', { kind: 'protocol', content: { ...asProtocol(content), date: '2026-11-20', agenda } });
   await call('document.submit', { id, revision: 1 });
   const scan = join(await temporaryFolder(), 'скан.pdf');
   await writeFile(scan, Buffer.alloc(40 * 1024 * 1024));

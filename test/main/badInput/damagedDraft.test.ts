@@ -1,6 +1,7 @@
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { asProtocol } from '../../../src-shared/documents/asProtocol.ts';
 import { sha256 } from '../../../src-main/db/sha256.ts';
 import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
 import { isSentence, refusalOf } from '../../support/refusalOf.ts';
@@ -12,8 +13,8 @@ async function damaged(
 ): Promise<{ readonly started: TestCore; readonly id: string; readonly other: string }> {
   const first = await openTestCore();
   const { id, content: empty } = await first.client.call('document.create', { kind: 'protocol' });
-  await first.client.call('document.save', { id, revision: 1, content: { ...empty, meeting: 'совещания директоров' } });
-  await first.client.call('document.save', { id, revision: 2, content: { ...empty, meeting: 'совещания завучей' } });
+  await first.client.call('document.save', { id, revision: 1, content: { ...asProtocol(empty), meeting: 'совещания директоров' } });
+  await first.client.call('document.save', { id, revision: 2, content: { ...asProtocol(empty), meeting: 'совещания завучей' } });
   const other = await first.client.call('document.create', { kind: 'protocol' });
   await first.core.close();
   const file = new Sqlite(path.join(first.folder, 'resheno.db'));
@@ -52,7 +53,7 @@ test.each(DAMAGES)('a revision before one %s is there, and saved on top of it th
   const { started, id } = await damaged(text, digest);
   const { client } = started;
   const sound = await client.call('document.revision', { id, revision: 2 });
-  expect(sound.content.meeting).toBe('совещания директоров');
+  expect(asProtocol(sound.content).meeting).toBe('совещания директоров');
   expect(await client.call('document.save', { id, revision: 3, content: sound.content })).toMatchObject({ revision: 4 });
   expect(await client.call('document.open', { id })).toMatchObject({ revision: 4, content: { meeting: 'совещания директоров' } });
   // The damaged one stays as evidence.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asProtocol } from '../../../src-shared/documents/asProtocol.ts';
 import type { Content } from '../../../src-shared/documents/kinds.ts';
 import { libreOffice, pdfWordBoxes, type WordBox } from '../../support/libreOffice.ts';
 import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
@@ -28,7 +29,7 @@ test.each([
   expect((await client.call('person.list', {})).length).toBe(2);
   expect((await client.call('account.list', {})).length).toBe(2);
   expect((await client.call('directory.search', { query: name.slice(0, 8), kinds: ['person'], limit: 5 })).length).toBeGreaterThan(0);
-  expect((await client.call('document.create', { kind: 'protocol' })).content.chair?.post).toBe(name);
+  expect(asProtocol((await client.call('document.create', { kind: 'protocol' })).content).chair?.post).toBe(name);
 });
 
 test('longer than a field can hold is refused in a sentence that names the field, and nothing is half set up', async () => {
@@ -75,7 +76,7 @@ function longProtocol(content: Content): Content {
   const mention = { name: ONE_WORD, post: MANY_WORDS };
   const point = { id: 'pt', mark: 'number' as const, body, performers: [], responsible: [], deadline: { lead: 'Срок:', words: ONE_WORD } };
   return {
-    ...content,
+    ...asProtocol(content),
     meeting: ONE_WORD,
     place: ONE_WORD,
     attendees: [{ kind: 'person', id: 'a', mention }],
@@ -91,6 +92,6 @@ function longProtocol(content: Content): Content {
         ],
       },
     ],
-    signatures: content.signatures.map((signature) => ({ ...signature, post: MANY_WORDS, name: ONE_WORD })),
+    signatures: asProtocol(content).signatures.map((signature) => ({ ...signature, post: MANY_WORDS, name: ONE_WORD })),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asProtocol } from '../../../src-shared/documents/asProtocol.ts';
 import { openTestCore } from '../../support/openTestCore.ts';
 import { isSentence, refusalOf } from '../../support/refusalOf.ts';
 
@@ -16,7 +17,11 @@ test('a number that another paper has is refused with that paper named; the draf
   const { client } = await openTestCore();
   const submitted = async (number: string) => {
     const { id, content } = await client.call('document.create', { kind: 'protocol' });
-    await client.call('document.save', { id, revision: 1, content: { ...content, number, date: '2026-11-20', meeting: 'совещания' } });
+    await client.call('document.save', {
+      id,
+      revision: 1,
+      content: { ...asProtocol(content), number, date: '2026-11-20', meeting: 'совещания' },
+    });
     return { id, submit: () => client.call('document.submit', { id, revision: 2 }) };
   };
   await (await submitted('4')).submit();
@@ -46,7 +51,7 @@ test('300 questions are saved and printed, and a word of 20,000 letters too', as
   const { id, content } = await client.call('document.create', { kind: 'protocol' });
   const word = 'щ'.repeat(20_000);
   const agenda = Array.from({ length: 300 }, (_none, at) => ({ id: `q${at}`, title: [{ text: at === 0 ? word : `Вопрос ${at + 1}` }] }));
-  await client.call('document.save', { id, revision: 1, content: { ...content, agenda } });
+  await client.call('document.save', { id, revision: 1, content: { ...asProtocol(content), agenda } });
   const text = new TextDecoder().decode((await client.call('document.export', { id, format: 'txt' })).bytes);
   expect(text).toContain(word);
   expect(text).toContain('300. Вопрос 300');
@@ -57,7 +62,7 @@ test('a list longer than a paper can hold is refused in a sentence', async () =>
   const { client } = await openTestCore();
   const { id, content } = await client.call('document.create', { kind: 'protocol' });
   const agenda = Array.from({ length: 2001 }, (_none, at) => ({ id: `q${at}`, title: [] }));
-  const refusal = await refusalOf(client.call('document.save', { id, revision: 1, content: { ...content, agenda } }));
+  const refusal = await refusalOf(client.call('document.save', { id, revision: 1, content: { ...asProtocol(content), agenda } }));
   expect(refusal.message).toSatisfy(isSentence);
   expect(refusal.message).toContain('повестка дня');
 });

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { asProtocol } from '../../../src-shared/documents/asProtocol.ts';
 import type { Content } from '../../../src-shared/documents/kinds.ts';
 import { lintDocx } from '../../support/lintDocx.ts';
 import { docxTexts } from '../../support/libreOffice.ts';
@@ -60,7 +61,7 @@ function strangeProtocol(content: Content): Content {
   const body = [{ kind: 'paragraph' as const, runs: [{ text: STRANGE, bold: true as const }, { text: STRANGE }] }];
   const mention = { name: STRANGE, post: STRANGE };
   return {
-    ...content,
+    ...asProtocol(content),
     number: '4\u0001',
     place: STRANGE,
     meeting: STRANGE,

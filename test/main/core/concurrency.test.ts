@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asProtocol } from '../../../src-shared/documents/asProtocol.ts';
 import { Refusal } from '../../../src-shared/api/errors.ts';
 import type { Client } from '../../../src-shared/api/client.ts';
 import { openTestCore } from '../../support/openTestCore.ts';
@@ -12,7 +13,7 @@ test(`${WRITERS} writers × ${SAVES} saves of one paper: every confirmed word is
   const writers = Array.from({ length: WRITERS }, (_none, writer) => saveAll(started.client, id, writer));
   const conflicts = (await Promise.all(writers)).reduce((sum, count) => sum + count, 0);
   const { revision, content } = await started.client.call('document.open', { id });
-  const words = (content.wording.title ?? '').split(' ').filter(Boolean);
+  const words = (asProtocol(content).wording.title ?? '').split(' ').filter(Boolean);
   expect(revision).toBe(1 + WRITERS * SAVES);
   expect(new Set(words).size).toBe(WRITERS * SAVES);
   // Without a single conflict the writers would have stood in line, and nothing was proved.
@@ -28,7 +29,7 @@ async function saveAll(client: Client, id: string, writer: number): Promise<numb
       await client.call('document.save', {
         id,
         revision,
-        content: { ...content, wording: { title: `${content.wording.title ?? ''} ${writer}-${save}` } },
+        content: { ...asProtocol(content), wording: { title: `${asProtocol(content).wording.title ?? ''} ${writer}-${save}` } },
       });
       save += 1;
     } catch (error) {

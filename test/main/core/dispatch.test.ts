@@ -1,6 +1,7 @@
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { asProtocol } from '../../../src-shared/documents/asProtocol.ts';
 import { contract, isOperationName, type AppEvent } from '../../../src-shared/api/contract.ts';
 import type { Operation } from '../../../src-shared/api/operation.ts';
 import { openTestCore } from '../../support/openTestCore.ts';
@@ -89,7 +90,7 @@ test('a transaction that fails leaves neither data nor an audit entry nor an eve
   expect(await client.call('document.open', { id })).toMatchObject({ revision: 1, title: '' });
   expect(await client.call('audit.list', { limit: 500 })).toEqual(before);
   expect(events).toEqual([]);
-  await client.call('document.save', { id, revision: 1, content: { ...content, meeting: 'совещания' } });
+  await client.call('document.save', { id, revision: 1, content: { ...asProtocol(content), meeting: 'совещания' } });
   expect(events).toEqual([{ kind: 'documentChanged', id, revision: 2, by: 'Секретарь' }]);
 });
 

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { asProtocol } from '../../../src-shared/documents/asProtocol.ts';
 import { openTestCore } from '../../support/openTestCore.ts';
 import { isSentence, refusalOf } from '../../support/refusalOf.ts';
 import { canMount, smallDisk } from '../../support/smallDisk.ts';
@@ -17,7 +18,7 @@ test.skipIf(!canMount())(
     const fill = async (): Promise<void> => {
       for (;;) {
         const hearings = Array.from({ length: 20 }, (_none, index) => hearing(`${revision}-${index}`, place));
-        ({ revision } = await client.call('document.save', { id, revision, content: { ...content, hearings } }));
+        ({ revision } = await client.call('document.save', { id, revision, content: { ...asProtocol(content), hearings } }));
       }
     };
     const refusal = await refusalOf(fill());
@@ -27,7 +28,7 @@ test.skipIf(!canMount())(
 
     expect(await client.call('document.open', { id })).toMatchObject({ revision });
     await rm(path.join(folder, 'ballast'));
-    const saved = await client.call('document.save', { id, revision, content: { ...content, meeting: 'совещания' } });
+    const saved = await client.call('document.save', { id, revision, content: { ...asProtocol(content), meeting: 'совещания' } });
     expect(saved.revision).toBe(revision + 1);
     expect(await client.call('data.verify', {})).toMatchObject({ problems: [] });
     await core.close();

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { asProtocol } from '../../../src-shared/documents/asProtocol.ts';
 import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
 import { isSentence, refusalOf } from '../../support/refusalOf.ts';
 
@@ -118,7 +119,7 @@ test('the first-run screen can be skipped', async () => {
   const empty = { name: '', settlement: '', chairName: '', chairPost: '', secretaryName: '', secretaryPost: '' };
   await started.client.call('department.setUp', empty);
   expect((await started.client.call('app.info', {})).setUp).toBe(true);
-  expect((await started.client.call('document.create', { kind: 'protocol' })).content.chair).toBeNull();
+  expect(asProtocol((await started.client.call('document.create', { kind: 'protocol' })).content).chair).toBeNull();
 });
 
 test('a password holds: a secretary neither replaces it nor takes the right to sign', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asProtocol } from '../../../src-shared/documents/asProtocol.ts';
 import { openTestCore } from '../../support/openTestCore.ts';
 import { refusalOf } from '../../support/refusalOf.ts';
 
@@ -19,21 +20,23 @@ test('a stale save is refused with who and when, and overwrites nothing', async 
   const started = await openTestCore();
   const { id, content } = await started.client.call('document.create', { kind: 'protocol' });
   started.setClock('2026-11-22T10:00:00.000Z');
-  await started.client.call('document.save', { id, revision: 1, content: { ...content, meeting: 'первого' } });
-  const refusal = await refusalOf(started.client.call('document.save', { id, revision: 1, content: { ...content, meeting: 'второго' } }));
+  await started.client.call('document.save', { id, revision: 1, content: { ...asProtocol(content), meeting: 'первого' } });
+  const refusal = await refusalOf(
+    started.client.call('document.save', { id, revision: 1, content: { ...asProtocol(content), meeting: 'второго' } }),
+  );
   expect(refusal).toMatchObject({ code: 'conflict', details: { by: 'Секретарь', at: '2026-11-22T10:00:00.000Z', revision: 2 } });
-  expect((await started.client.call('document.open', { id })).content.meeting).toBe('первого');
+  expect(asProtocol((await started.client.call('document.open', { id })).content).meeting).toBe('первого');
 });
 
 test('every revision can be read as it was, also after a restart', async () => {
   const first = await openTestCore();
   const { id, content } = await first.client.call('document.create', { kind: 'protocol' });
   for (const [index, meeting] of ['а', 'б', 'в'].entries()) {
-    await first.client.call('document.save', { id, revision: index + 1, content: { ...content, meeting } });
+    await first.client.call('document.save', { id, revision: index + 1, content: { ...asProtocol(content), meeting } });
   }
   const second = await first.reopen();
   const read = await Promise.all([1, 2, 3, 4].map((revision) => second.client.call('document.revision', { id, revision })));
-  expect(read.map((one) => one.content.meeting)).toEqual(['', 'а', 'б', 'в']);
+  expect(read.map((one) => asProtocol(one.content).meeting)).toEqual(['', 'а', 'б', 'в']);
   expect((await refusalOf(second.client.call('document.revision', { id, revision: 5 }))).code).toBe('notFound');
   await second.dispose();
 });
@@ -43,7 +46,7 @@ test('half an emoji and control characters are kept as they were typed', async (
   const { id, content } = await started.client.call('document.create', { kind: 'protocol' });
   const place = 'зал \ud83d\u0000\u0007 \ud83d\ude00';
   const meeting = 'совещания\u0000 \ud83d';
-  await started.client.call('document.save', { id, revision: 1, content: { ...content, place, meeting } });
+  await started.client.call('document.save', { id, revision: 1, content: { ...asProtocol(content), place, meeting } });
   expect((await started.client.call('document.open', { id })).content).toMatchObject({ place, meeting });
   expect(await started.client.call('data.verify', {})).toMatchObject({ problems: [] });
 });
@@ -55,7 +58,7 @@ test('the list finds by words without case and ё, by number and by date', async
     ['заседания коллегии', '2026-10-05'],
   ] as const) {
     const { id, content } = await started.client.call('document.create', { kind: 'protocol' });
-    await started.client.call('document.save', { id, revision: 1, content: { ...content, meeting, date } });
+    await started.client.call('document.save', { id, revision: 1, content: { ...asProtocol(content), meeting, date } });
     await started.client.call('document.submit', { id, revision: 2 });
   }
   const titles = async (query: string): Promise<string[]> =>
@@ -71,7 +74,7 @@ test('the list finds by questions and by people, through sending and return, up 
   const started = await openTestCore();
   const { id, content } = await started.client.call('document.create', { kind: 'protocol' });
   const filled = {
-    ...content,
+    ...asProtocol(content),
     meeting: 'совещания',
     chair: { name: 'Ветлугина Н.С.' },
     attendees: [
@@ -113,9 +116,9 @@ test('a draft goes to the trash and comes back; in the trash it is left alone', 
   await started.client.call('document.trash', { id, revision: 1 });
   expect(await started.client.call('document.list', LIST)).toMatchObject({ total: 0 });
   expect(await started.client.call('document.list', { ...LIST, trashed: true })).toMatchObject({ total: 1 });
-  expect((await refusalOf(started.client.call('document.save', { id, revision: 1, content: { ...content, meeting: 'а' } }))).code).toBe(
-    'refused',
-  );
+  expect(
+    (await refusalOf(started.client.call('document.save', { id, revision: 1, content: { ...asProtocol(content), meeting: 'а' } }))).code,
+  ).toBe('refused');
   expect((await refusalOf(started.client.call('document.submit', { id, revision: 1 }))).code).toBe('refused');
   await started.client.call('document.restore', { id, revision: 1 });
   expect(await started.client.call('document.list', LIST)).toMatchObject({ total: 1 });
@@ -140,7 +143,7 @@ test('a new protocol knows the department; the next one knows the people of the 
   });
   expect(letterhead.organisation).toEqual(['Управление образования']);
   const filled = {
-    ...content,
+    ...asProtocol(content),
     number: '4',
     date: '2026-11-20',
     meeting: 'совещания',
@@ -149,7 +152,7 @@ test('a new protocol knows the department; the next one knows the people of the 
     wording: { date: '20 ноября', title: 'ПРОТОКОЛ\nсовещания' },
   };
   await started.client.call('document.save', { id, revision: 1, content: filled });
-  const next = (await started.client.call('document.create', { kind: 'protocol', from: id })).content;
+  const next = asProtocol((await started.client.call('document.create', { kind: 'protocol', from: id })).content);
   expect(next).toMatchObject({
     number: null,
     date: '2026-11-22',

@@ -2,6 +2,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { asProtocol } from '../../../src-shared/documents/asProtocol.ts';
 import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
 import { isSentence, refusalOf } from '../../support/refusalOf.ts';
 
@@ -90,7 +91,7 @@ test('the head does not sign a text other than the one he saw', async () => {
   const first = await started.client.call('document.submit', seen);
   await started.client.call('document.return', { ...seen, remark: 'Исправьте место' });
   const { content } = await started.client.call('document.open', { id: seen.id });
-  const { revision } = await started.client.call('document.save', { ...seen, content: { ...content, place: 'зал' } });
+  const { revision } = await started.client.call('document.save', { ...seen, content: { ...asProtocol(content), place: 'зал' } });
   const second = await started.client.call('document.submit', { id: seen.id, revision });
   expect(second.digest).not.toBe(first.digest);
   const stale = await refusalOf(head.call('document.sign', { id: seen.id, revision, digest: first.digest ?? '' }));

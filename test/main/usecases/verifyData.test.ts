@@ -2,12 +2,17 @@ import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { asProtocol } from '../../../src-shared/documents/asProtocol.ts';
 import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
 import { isSentence, refusalOf } from '../../support/refusalOf.ts';
 
 async function fill({ client }: TestCore): Promise<string> {
   const { id, content } = await client.call('document.create', { kind: 'protocol' });
-  await client.call('document.save', { id, revision: 1, content: { ...content, meeting: 'совещания', number: '1', date: '2026-11-20' } });
+  await client.call('document.save', {
+    id,
+    revision: 1,
+    content: { ...asProtocol(content), meeting: 'совещания', number: '1', date: '2026-11-20' },
+  });
   await client.call('document.submit', { id, revision: 2 });
   await client.call('file.put', { bytes: new Uint8Array([1, 2, 3]) });
   return id;
@@ -50,12 +55,12 @@ test.each(DAMAGES)('%s is found and told in a sentence', async (_name, statement
 test('a damaged text is not opened as if it were sound', async () => {
   const started = await openTestCore();
   const { id, content } = await started.client.call('document.create', { kind: 'protocol' });
-  await started.client.call('document.save', { id, revision: 1, content: { ...content, meeting: 'совещания' } });
+  await started.client.call('document.save', { id, revision: 1, content: { ...asProtocol(content), meeting: 'совещания' } });
   await started.core.close();
   damage(started.folder, "update revision set content = replace(content, 'совещания', 'заседания')");
   const again = await openTestCore({ folder: started.folder });
   expect((await refusalOf(again.client.call('document.open', { id }))).code).toBe('storage');
-  expect((await again.client.call('document.revision', { id, revision: 1 })).content.meeting).toBe('');
+  expect(asProtocol((await again.client.call('document.revision', { id, revision: 1 })).content).meeting).toBe('');
 });
 
 test('a lost or changed file is found', async () => {
