@@ -33,6 +33,8 @@ const PERSON = {
 const QUERIES: readonly [name: string, read: (reader: Reader) => Promise<unknown>, few?: 'few'][] = [
   ['papers', (reader) => listDocuments(reader, PAGE)],
   ['papers of a state', (reader) => listDocuments(reader, { ...PAGE, state: 'draft' })],
+  ['papers of a kind', (reader) => listDocuments(reader, { ...PAGE, kind: 'order' })],
+  ['papers of a kind and a state', (reader) => listDocuments(reader, { ...PAGE, kind: 'order', state: 'draft' })],
   ['papers by words', (reader) => listDocuments(reader, { ...PAGE, query: 'совещание' })],
   ['persons', (reader) => listPersons(reader)],
   ['namesakes', (reader) => findNamesakes(reader, PERSON), 'few'],

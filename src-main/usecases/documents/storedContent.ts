@@ -29,8 +29,12 @@ export function frozenContent(stored: Stored): Content {
 
 /** Parsed although its digest fits: a row may come from another program or from a version that wrote another shape. */
 function soundContent({ content, digest }: Stored): Content | null {
-  if (sha256(content) !== digest) return null;
-  const read = contentSchema.safeParse(parsed(content));
+  return sha256(content) === digest ? readContent(content) : null;
+}
+
+/** A stored text as content; `null` when this program cannot read it. */
+export function readContent(json: string): Content | null {
+  const read = contentSchema.safeParse(parsed(json));
   return read.success ? read.data : null;
 }
 

@@ -1,15 +1,18 @@
+import { Refusal } from '../../../src-shared/api/errors.ts';
 import type { Reader } from '../../db/handles.ts';
 import { listDocumentIds } from '../../db/repositories/documents.ts';
 import { listFiles } from '../../db/repositories/files.ts';
 import { findFrozen, listFrozenIds } from '../../db/repositories/frozenForms.ts';
 import { listEntries, listYears } from '../../db/repositories/journalEntries.ts';
 import { listJournals } from '../../db/repositories/journals.ts';
+import { readLetterhead } from '../../db/repositories/letterheads.ts';
 import { findRevision, listRevisions } from '../../db/repositories/revisions.ts';
 import { sha256 } from '../../db/sha256.ts';
 import type { Outside } from '../context.ts';
 import type { ReadHandler } from '../handler.ts';
 import { loadDocument } from '../documents/loadDocument.ts';
 import { paperName } from '../documents/paperName.ts';
+import { readContent } from '../documents/storedContent.ts';
 import { journalGaps } from './journalGaps.ts';
 import { firstOrdinal } from './journalNumber.ts';
 
@@ -60,8 +63,11 @@ async function checkRevisions(reader: Reader, id: string): Promise<Found> {
   const problems: string[] = [];
   for (const { revision } of rows) {
     const stored = await findRevision(reader, id, revision);
-    if (stored !== null && sha256(stored.content) === stored.digest) continue;
-    problems.push(`Повреждена редакция ${revision} (${paperName(document)}): верните резервную копию.`);
+    if (stored === null || sha256(stored.content) !== stored.digest) {
+      problems.push(`Повреждена редакция ${revision} (${paperName(document)}): верните резервную копию.`);
+    } else if (readContent(stored.content)?.kind !== document.kind) {
+      problems.push(`Редакция ${revision} записана в неизвестном программе виде (${paperName(document)}): ${UPDATE}`);
+    }
   }
   const isWhole = rows.length === document.revision && rows[0]?.revision === document.revision && rows[0].digest === document.contentDigest;
   if (!isWhole) problems.push(`Недостаёт редакций (${paperName(document)}): верните резервную копию.`);
@@ -79,11 +85,28 @@ async function checkFrozen(reader: Reader, id: string): Promise<Found> {
       sha256(form.content) === form.digest &&
       sha256(form.letterhead) === form.letterheadDigest &&
       sha256(form.docx) === form.docxDigest;
-    if (!sound) problems.push(`Повреждён текст или файл, переданный на подпись (${paperName(document)}): верните резервную копию.`);
+    if (!sound) {
+      problems.push(`Повреждён текст или файл, переданный на подпись (${paperName(document)}): верните резервную копию.`);
+    } else if (readContent(form.content)?.kind !== document.kind || !isLetterhead(form.letterhead)) {
+      problems.push(`Переданное на подпись записано в неизвестном программе виде (${paperName(document)}): ${UPDATE}`);
+    }
   }
   const isMissing = document.state === 'draft' ? document.frozenId !== null : !ids.includes(document.frozenId ?? '');
   if (isMissing) problems.push(`Недостаёт текста, переданного на подпись (${paperName(document)}): верните резервную копию.`);
   return { problems, checked: ids.length };
+}
+
+/** Whole, but of a shape that only another version or another program can have written. */
+const UPDATE = 'обновите программу или верните резервную копию.';
+
+function isLetterhead(json: string): boolean {
+  try {
+    readLetterhead(json);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
 }
 
 async function checkJournals(reader: Reader): Promise<Found> {

@@ -14,7 +14,7 @@ async function refusedReason(folder: string): Promise<unknown> {
   return refusal.details?.['reason'];
 }
 
-test('a new folder becomes a data folder with two accounts, a letterhead and a journal', async () => {
+test('a new folder becomes a data folder with two accounts, a letterhead and a journal of each kind', async () => {
   const started = await openTestCore({ folder: path.join(await temporaryFolder(), 'new', 'папка') });
   const { client } = started;
   expect((await client.call('session.accounts', {})).map(({ login, roles, hasPassword }) => ({ login, roles, hasPassword }))).toEqual([
@@ -24,6 +24,9 @@ test('a new folder becomes a data folder with two accounts, a letterhead and a j
   expect((await client.call('letterhead.list', {})).length).toBe(1);
   expect(await client.call('journal.list', {})).toMatchObject([
     { kind: 'protocol', name: 'Протоколы', firstNumber: 1, numberAt: 'submit' },
+    { kind: 'order', name: 'Приказы', firstNumber: 1, numberAt: 'submit' },
+    { kind: 'plan', name: 'Планы', firstNumber: 1, numberAt: 'submit' },
+    { kind: 'notice', name: 'Сообщения', firstNumber: 1, numberAt: 'submit' },
   ]);
   expect(await client.call('app.info', {})).toMatchObject({ setUp: false, account: { login: 'secretary' }, today: '2026-11-22' });
 });
