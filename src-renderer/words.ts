@@ -2,6 +2,7 @@
 export const WORDS = {
   program: 'Решено',
   newProtocol: 'Новый протокол',
+  newOrder: 'Новый приказ',
   forSignature: 'На подпись',
   allSaved: 'Всё сохранено',
   cancel: 'Отмена',

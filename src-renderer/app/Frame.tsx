@@ -1,6 +1,6 @@
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useCreateProtocol } from '../screens/useCreateProtocol.ts';
+import { useCreatePaper } from '../screens/useCreatePaper.ts';
 import { sayDone } from '../ui/say.tsx';
 import { useKeys } from '../ui/useKeys.ts';
 import { SECTIONS, WORDS } from '../words.ts';
@@ -13,13 +13,14 @@ import { useSession } from './session.ts';
 export function Frame() {
   const { info } = useSession();
   const router = useRouter();
-  const create = useCreateProtocol();
+  const create = useCreatePaper();
   const [help, setHelp] = useState(false);
   const waiting = useRead('document.list', { state: 'forSignature', query: '', trashed: false, limit: 1, offset: 0 });
   const counts: Readonly<Record<string, number | undefined>> = { '/': waiting.data?.total };
 
   useKeys({
-    'mod+N': create.start,
+    'mod+N': create.createProtocol,
+    'mod+shift+N': () => create.create({ kind: 'order' }),
     // An open draft saves first and says so itself.
     'mod+S': () => {
       if (document.querySelector('.document-editor') === null) sayDone(WORDS.allSaved);

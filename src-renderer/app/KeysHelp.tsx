@@ -3,6 +3,7 @@ import { useRouterState } from '@tanstack/react-router';
 
 const EVERYWHERE: readonly (readonly [string, string])[] = [
   ['Ctrl+N', 'новый протокол'],
+  ['Ctrl+Shift+N', 'новый приказ'],
   ['Ctrl+S', 'убедиться, что всё сохранено'],
   ['Alt+1 … Alt+4', 'разделы по порядку'],
   ['Alt+←, Alt+→', 'назад и вперёд'],

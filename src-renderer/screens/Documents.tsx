@@ -1,43 +1,32 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
-import type { DocumentsSearch } from '../app/addresses.ts';
 import { useState } from 'react';
-import type { DocumentRow } from '../../src-shared/api/documentApi.ts';
-import { STATE_WORDS, type DocumentState } from '../../src-shared/documents/signOff.ts';
 import { countWord } from '../../src-shared/russian/plural.ts';
-import { useRead, useWrite } from '../app/queries.ts';
-import { useAllowed } from '../app/session.ts';
+import type { DocumentsSearch } from '../app/addresses.ts';
+import { useRead } from '../app/queries.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Problem } from '../ui/Problem.tsx';
-import { sayDone, sayUndo } from '../ui/say.tsx';
 import { Screen } from '../ui/Screen.tsx';
-import { WORDS } from '../words.ts';
+import { CreateMenu } from './CreateMenu.tsx';
+import { DocumentsBar } from './DocumentsBar.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
-import { rowName } from './rowName.ts';
-import { NewProtocolButton } from './NewProtocolButton.tsx';
-import { useCreateProtocol } from './useCreateProtocol.ts';
+import { FirstButtons } from './FirstButtons.tsx';
+import { useBasket } from './useBasket.ts';
+import { useCreatePaper } from './useCreatePaper.ts';
 
 const route = getRouteApi('/documents');
 const PAGE_SIZE = 100;
-const EVERY = 'all';
 
-const CHOICES = [
-  { value: EVERY, label: 'Все' },
-  { value: 'draft', label: 'Черновики' },
-  { value: 'forSignature', label: STATE_WORDS.forSignature },
-  { value: 'signed', label: 'Подписанные' },
-  { value: 'withdrawn', label: 'Отозванные' },
-];
-
-/** The registry: every paper, narrowed by state and words; the basket beside it. */
+/** The registry: every paper, narrowed by kind, state and words; the basket beside it. */
 export function Documents() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const create = useCreateProtocol();
+  const create = useCreatePaper();
   const page = search.page ?? 1;
   const trashed = search.trash ?? false;
   const list = useRead('document.list', {
+    ...(search.kind ? { kind: search.kind } : {}),
     ...(search.state ? { state: search.state } : {}),
     query: search.q ?? '',
     trashed,
@@ -53,52 +42,30 @@ export function Documents() {
   );
   const total = list.data?.total ?? 0;
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const filtered = Boolean(search.q ?? search.state);
+  const filtered = Boolean(search.q ?? search.state ?? search.kind);
+  const showAll = (): void => {
+    setText('');
+    go(trashed ? { trash: true } : {});
+  };
 
   return (
-    <Screen title={trashed ? 'Корзина' : 'Документы'} actions={<NewProtocolButton />}>
+    <Screen title={trashed ? 'Корзина' : 'Документы'} actions={<CreateMenu />}>
       <div className="documents">
-        <div className="documents-bar">
-          <TextInput
-            className="grow"
-            aria-label="Найти: номер, заголовок, вопросы, участники"
-            placeholder="Номер, заголовок, вопросы, участники"
-            value={text}
-            onChange={(event) => {
-              setText(event.currentTarget.value);
-              find(event.currentTarget.value);
-            }}
-          />
-          <SegmentedControl
-            aria-label="Состояние"
-            data={CHOICES}
-            value={search.state ?? EVERY}
-            onChange={(value) =>
-              void navigate({ search: { ...search, state: value === EVERY ? undefined : (value as DocumentState), page: undefined } })
-            }
-          />
-          <span className="toolbar-gap" />
-          <Button aria-pressed={trashed} onClick={() => go(trashed ? {} : { trash: true })}>
-            {trashed ? 'К документам' : 'Корзина'}
-          </Button>
-        </div>
+        <DocumentsBar
+          search={search}
+          text={text}
+          go={go}
+          onText={(typed) => {
+            setText(typed);
+            find(typed);
+          }}
+        />
         {list.error && <Problem error={list.error} again={() => void list.refetch()} />}
         {list.data && total === 0 && (
           <div className="card">
             <EmptyState
               action={
-                filtered ? (
-                  <Button
-                    onClick={() => {
-                      setText('');
-                      go(trashed ? { trash: true } : {});
-                    }}
-                  >
-                    Показать все
-                  </Button>
-                ) : (
-                  !trashed && create.allowed && <Button onClick={create.start}>{WORDS.newProtocol} – Ctrl+N</Button>
-                )
+                filtered ? <Button onClick={showAll}>Показать все</Button> : !trashed && create.allowed && <FirstButtons create={create} />
               }
             >
               {emptyWords(filtered, trashed)}
@@ -133,26 +100,8 @@ export function Documents() {
   );
 }
 
-/** Into the basket without a question, back out of it for ten seconds from the message and later from the basket itself. */
-function useBasket(): { readonly trash?: (row: DocumentRow) => void; readonly restore?: (row: DocumentRow) => void } {
-  const allowed = useAllowed('draft');
-  const trash = useWrite('document.trash');
-  const restore = useWrite('document.restore');
-  const back = (row: DocumentRow): void =>
-    restore.mutate({ id: row.id, revision: row.revision }, { onSuccess: () => sayDone(`${rowName(row)} снова среди документов`) });
-  if (!allowed) return {};
-  return {
-    restore: back,
-    trash: (row) =>
-      trash.mutate(
-        { id: row.id, revision: row.revision },
-        { onSuccess: (gone) => sayUndo(`${rowName(row)} – в корзине`, () => back(gone)) },
-      ),
-  };
-}
-
 function emptyWords(filtered: boolean, trashed: boolean): string {
-  if (filtered) return 'Ничего не нашлось среди номеров, дат, заголовков, вопросов и участников: проверьте слова и выбранное состояние.';
+  if (filtered) return 'Ничего не нашлось: проверьте слова, вид документа и состояние.';
   if (trashed) return 'Корзина пуста. Сюда попадает то, что убрали клавишей Del; отсюда всё можно вернуть.';
-  return 'Здесь будет реестр документов управления. Начните с первого протокола.';
+  return 'Здесь будет реестр документов управления: протоколы, приказы, планы, сообщения. Начните с первого.';
 }

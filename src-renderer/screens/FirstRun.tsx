@@ -8,7 +8,7 @@ type SetUp = InputOf<'department.setUp'>;
 
 const NOTHING: SetUp = { name: '', settlement: '', chairName: '', chairPost: '', secretaryName: '', secretaryPost: '' };
 
-/** The first start: six fields that save typing in every protocol after; all of them can be left for later. */
+/** The first start: six fields that save typing in every paper after; all of them can be left for later. */
 export function FirstRun() {
   const [answers, setAnswers] = useState(NOTHING);
   const info = useRead('app.info', {});
@@ -35,15 +35,15 @@ export function FirstRun() {
         }}
       >
         <div>
-          <h1>Здравствуйте! Расскажите, чьи будут протоколы</h1>
+          <h1>Здравствуйте! Расскажите, чьи будут документы</h1>
           <p className="muted first-lead">
-            Это займёт полминуты и избавит от повторного набора: название, место и подписи появятся в каждом протоколе сами. Всё можно
-            изменить потом в «Настройках».
+            Это займёт полминуты и избавит от повторного набора: название, место и подписи появятся в каждом протоколе и приказе сами. Всё
+            можно изменить потом в «Настройках».
           </p>
         </div>
         {field('name', 'Название органа или организации', 'Например: Управление образования Заозёрного муниципального округа')}
         {field('settlement', 'Населённый пункт', 'Например: пгт Заозёрное')}
-        <Fieldset legend="Председатель совещаний – обычно руководитель" className="first-person">
+        <Fieldset legend="Председатель совещаний – обычно руководитель, он же подписывает приказы" className="first-person">
           <div className="form-row">
             {field('chairName', 'Фамилия И.О.', 'Например: Ветлугина Н.С.')}
             {field('chairPost', 'Должность', 'Например: начальник Управления')}
@@ -68,7 +68,7 @@ export function FirstRun() {
         {info.data?.shell === 'browser' && (
           <p className="muted first-demo">
             Хотите сначала посмотреть на примере? Закройте программу и запустите её командой <code>npm start -- --demo</code>: откроется
-            выдуманное управление с готовыми протоколами в отдельной папке.
+            выдуманное управление с готовыми документами в отдельной папке.
           </p>
         )}
       </form>

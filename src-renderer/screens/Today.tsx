@@ -10,8 +10,10 @@ import { Problem } from '../ui/Problem.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { StateChip } from '../ui/StateChip.tsx';
 import { whenText } from '../ui/when.ts';
-import { NewProtocolButton } from './NewProtocolButton.tsx';
+import { CreateMenu } from './CreateMenu.tsx';
+import { FirstButtons } from './FirstButtons.tsx';
 import { rowName } from './rowName.ts';
+import { useCreatePaper } from './useCreatePaper.ts';
 
 const PAGE = { query: '', trashed: false, limit: 50, offset: 0 } as const;
 const DAY = new Intl.DateTimeFormat('ru', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -24,24 +26,31 @@ export function Today() {
   const draftRows = drafts.data?.rows ?? [];
   const returned = draftRows.filter((row) => row.remark !== null);
   const own = draftRows.filter((row) => row.remark === null);
-  const newButton = <NewProtocolButton />;
+  const create = useCreatePaper();
 
   const forSignature = (
     <Block key="sign" title="На подпись" rows={waiting.data?.rows ?? []} today={info.today}>
       {allows(account.roles, 'sign')
-        ? 'Сейчас подписывать нечего. Когда секретарь отправит протокол «На подпись», он появится здесь.'
-        : 'На подписи ничего нет. Готовый протокол отправляют отсюда: откройте черновик и нажмите «На подпись».'}
+        ? 'Сейчас подписывать нечего. Когда секретарь отправит документ «На подпись», он появится здесь.'
+        : 'На подписи ничего нет. Готовый документ отправляют из черновика: откройте его и нажмите «На подпись».'}
     </Block>
   );
   const blocks = [
     returned.length > 0 && <Block key="returned" title="Возвращено с замечанием" rows={returned} today={info.today} remarks />,
-    <Block key="drafts" title="Черновики" rows={own} today={info.today} action={own.length === 0 && newButton}>
-      Здесь будут протоколы, над которыми вы работаете. Начните первый: повестку, «Слушали» и «Решили» программа разметит сама.
+    <Block
+      key="drafts"
+      title="Черновики"
+      rows={own}
+      today={info.today}
+      action={own.length === 0 && create.allowed && <FirstButtons create={create} />}
+    >
+      Здесь будут протоколы, приказы, планы и сообщения, над которыми вы работаете. Начните первый: номера пунктов, «Слушали» и «Решили»,
+      приложения программа разметит сама.
     </Block>,
   ];
   const error = waiting.error ?? drafts.error;
   return (
-    <Screen title={`Сегодня · ${DAY.format(new Date(info.today))}`} actions={newButton}>
+    <Screen title={`Сегодня · ${DAY.format(new Date(info.today))}`} actions={<CreateMenu />}>
       {error && <Problem error={error} />}
       {waiting.data && drafts.data && (
         <div className="today">{allows(account.roles, 'sign') ? [forSignature, ...blocks] : [...blocks, forSignature]}</div>

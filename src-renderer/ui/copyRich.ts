@@ -13,7 +13,6 @@ export function copyRich({ html, text }: { readonly html: string; readonly text:
     copied = true;
   };
   document.addEventListener('copy', fill, { capture: true });
-  // oxlint-disable-next-line typescript/no-deprecated -- its successor asks for a permission that Electron's guard denies
   document.execCommand('copy');
   document.removeEventListener('copy', fill, { capture: true });
   return copied;

@@ -1,11 +1,11 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { DocumentRow, OpenDocument } from '../../../src-shared/api/documentApi.ts';
-import { formatDate } from '../../../src-shared/russian/dateWords.ts';
+import type { OpenDocument } from '../../../src-shared/api/documentApi.ts';
 import { useClient } from '../../app/client.ts';
 import { sayDone, sayProblem } from '../../ui/say.tsx';
 import { beginningOf, forgetBeginning } from '../beginnings.ts';
+import { beginningWords } from './beginningWords.ts';
 
 export interface BeginningNoteProps {
   readonly paper: OpenDocument;
@@ -13,7 +13,7 @@ export interface BeginningNoteProps {
   readonly saved: (then: (revision: number) => void) => void;
 }
 
-/** Over a new draft: what it took over from the meeting before, and the way to an empty sheet instead. */
+/** Over a new draft: what it took over from the paper before, what is left to do by hand, and the way to an empty sheet instead. */
 export function BeginningNote({ paper, saved }: BeginningNoteProps) {
   const navigate = useNavigate();
   const client = useClient();
@@ -33,15 +33,10 @@ export function BeginningNote({ paper, saved }: BeginningNoteProps) {
   };
   return (
     <div className="note document-beginning" role="note">
-      <span>Начато по протоколу{whichPaper(from)}: участники, место, слова и бланк – оттуда.</span>
+      <span>{beginningWords(paper.content, from)}</span>
       <Button onClick={() => saved((revision) => void replace(revision).catch(sayProblem))}>Начать с пустого</Button>
       <span className="toolbar-gap" />
       <CloseButton size={22} aria-label="Убрать сообщение" onClick={close} />
     </div>
   );
-}
-
-function whichPaper(from: DocumentRow): string {
-  const day = from.date ?? from.meetingDate;
-  return `${from.number === null ? '' : ` №\u00a0${from.number}`}${day === null ? '' : ` от ${formatDate(day, 'numeric')}`}`;
 }

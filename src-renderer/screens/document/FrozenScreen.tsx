@@ -12,6 +12,7 @@ import { BackButton } from './BackButton.tsx';
 import { DIGEST_MEANING, shortDigest } from './digestWords.ts';
 import { DocumentPages } from './DocumentPages.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
+import { FollowUpButton } from './FollowUpButton.tsx';
 import { ScanButton } from './ScanButton.tsx';
 import { SignOffButtons } from './SignOffButtons.tsx';
 
@@ -32,6 +33,7 @@ export function FrozenScreen({ paper }: { readonly paper: OpenDocument }) {
           <Button onClick={print} title="Ctrl+P">
             Печать
           </Button>
+          <FollowUpButton paper={paper} />
           <SignOffButtons paper={paper} />
         </>
       }

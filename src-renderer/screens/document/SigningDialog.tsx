@@ -1,6 +1,5 @@
 import { Button, Modal } from '@mantine/core';
 import type { OpenDocument } from '../../../src-shared/api/documentApi.ts';
-import { KIND_WORDS } from '../../../src-shared/documents/kinds.ts';
 import { formatDate } from '../../../src-shared/russian/dateWords.ts';
 import { useWrite } from '../../app/queries.ts';
 import { problemText } from '../../ui/problemText.ts';
@@ -8,7 +7,7 @@ import { stateWord } from '../../ui/stateWord.ts';
 import { sayDone } from '../../ui/say.tsx';
 import { useKeys } from '../../ui/useKeys.ts';
 import { WORDS } from '../../words.ts';
-import { rowName } from '../rowName.ts';
+import { rowName, titledName } from '../rowName.ts';
 import { DIGEST_MEANING, shortDigest } from './digestWords.ts';
 
 /** Asked once before the signature, which cannot be taken back: what exactly is being signed. */
@@ -33,9 +32,7 @@ export function SigningDialog({ paper, onClose }: { readonly paper: OpenDocument
     <Modal opened onClose={onClose} title="Подписать документ?">
       <dl className="settings-line">
         <dt>Документ</dt>
-        <dd>
-          {KIND_WORDS[paper.kind]} {paper.title}
-        </dd>
+        <dd>{titledName(paper)}</dd>
         <dt>Номер</dt>
         <dd>{paper.number ?? `${paper.content.number ?? paper.nextNumber} – присвоится при подписании`}</dd>
         <dt>Дата</dt>

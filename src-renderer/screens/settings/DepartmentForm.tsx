@@ -7,7 +7,7 @@ import { sayDone } from '../../ui/say.tsx';
 import { WORDS } from '../../words.ts';
 import { personFullName } from '../directory/personEntry.ts';
 
-/** Whose papers they are: what a new protocol is filled with. */
+/** Whose papers they are: what a new paper is filled with. */
 export function DepartmentForm() {
   const department = useRead('department.get', {});
   const people = useRead('person.list', {});
@@ -54,10 +54,10 @@ function Fields({ department, people }: { readonly department: Department; reado
       />
       <TextInput label="Населённый пункт" value={draft.settlement} onChange={(event) => set({ settlement: event.currentTarget.value })} />
       <div className="form-row">
-        {personField('Председатель совещаний', draft.chairId, (chairId) => set({ chairId }))}
+        {personField('Руководитель: ведёт совещания, подписывает', draft.chairId, (chairId) => set({ chairId }))}
         {personField('Секретарь', draft.secretaryId, (secretaryId) => set({ secretaryId }))}
       </div>
-      <p className="muted directory-members">Новые протоколы заполняются этими сведениями; уже написанные не меняются.</p>
+      <p className="muted directory-members">Новые документы заполняются этими сведениями; уже написанные не меняются.</p>
       {save.error && <Problem error={save.error} />}
       <div className="buttons">
         <Button type="submit" variant="filled" loading={save.isPending}>

@@ -1,0 +1,36 @@
+import type { DocumentRow } from '../../../src-shared/api/documentApi.ts';
+import { assertNever } from '../../../src-shared/base/assertNever.ts';
+import type { Content } from '../../../src-shared/documents/kinds.ts';
+import { formatDate } from '../../../src-shared/russian/dateWords.ts';
+import { countWord } from '../../../src-shared/russian/plural.ts';
+import { KIND_DATIVES } from '../kindWords.ts';
+
+type From = Pick<DocumentRow, 'kind' | 'number' | 'date' | 'meetingDate'>;
+
+/** From which paper a draft was made, what came along, and what somebody has to look at. */
+export function beginningWords(content: Content, from: From): string {
+  const source = whichPaper(from);
+  switch (content.kind) {
+    case 'protocol':
+      return `Начато по ${source}: участники, место, слова и бланк – оттуда.`;
+    case 'order':
+    case 'plan':
+      return `Составлено по ${source}: годы и даты перенесены вперёд. ${markWords(content.marks.length)}`;
+    case 'notice':
+      return `Составлено по ${source}: внутреннее в сообщение не вошло. Прочитайте его перед публикацией.`;
+    default:
+      return assertNever(content);
+  }
+}
+
+function markWords(count: number): string {
+  if (count === 0) return 'Проверьте их перед отправкой на подпись.';
+  return `Не удалось перенести ${countWord(count, 'место', 'места', 'мест')}: они отмечены на листе, проверьте их.`;
+}
+
+/** «приказу № 86 от 20.08.2025» */
+function whichPaper({ kind, number, date, meetingDate }: From): string {
+  const day = date ?? meetingDate;
+  const sign = number === null || kind === 'notice' ? '' : ` №\u00a0${number}`;
+  return `${KIND_DATIVES[kind]}${sign}${day === null ? '' : ` от ${formatDate(day, 'numeric')}`}`;
+}
