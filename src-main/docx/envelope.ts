@@ -87,6 +87,7 @@ function parseLetter(json: string): Letter | null {
 
 /** Why a question was set aside is a note for the office, and this file goes to schools. */
 function forOutside(content: Content): Content {
+  if (content.kind !== 'protocol') return content;
   return { ...content, agenda: content.agenda.map((item) => (item.setAside === undefined ? item : { ...item, setAside: '' })) };
 }
 

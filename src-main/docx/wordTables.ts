@@ -1,6 +1,5 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
-import type { Table as PaperTable } from '../../src-shared/documents/richText.ts';
-import type { PaperSides } from '../../src-shared/paper/blocks.ts';
+import type { PaperSides, PaperTable } from '../../src-shared/paper/blocks.ts';
 import { leadingHeaders } from '../../src-shared/paper/leadingHeaders.ts';
 import { mmTwips, pointTwips } from './measures.ts';
 import { styleId } from './styles.ts';

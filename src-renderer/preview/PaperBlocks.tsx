@@ -1,7 +1,7 @@
 import { createElement, Fragment, memo, type ReactNode } from 'react';
 import { assertNever } from '../../src-shared/base/assertNever.ts';
-import { runsText, type Paragraph, type Run, type Table } from '../../src-shared/documents/richText.ts';
-import type { PaperBlock, PaperDocument, PaperParagraph, PaperSides } from '../../src-shared/paper/blocks.ts';
+import { runsText, type Paragraph, type Run } from '../../src-shared/documents/richText.ts';
+import type { PaperBlock, PaperDocument, PaperParagraph, PaperSides, PaperTable } from '../../src-shared/paper/blocks.ts';
 import { labelBold } from '../../src-shared/paper/labelBold.ts';
 import { leadingHeaders } from '../../src-shared/paper/leadingHeaders.ts';
 
@@ -34,6 +34,7 @@ function PaperBlockView({ block, pictureUrl }: { readonly block: PaperBlock; rea
         </p>
       );
     case 'pageBreak':
+    case 'section':
       return <div className="page-break" />;
     default:
       return assertNever(block);
@@ -69,7 +70,7 @@ function SidesView({ block }: { readonly block: PaperSides }) {
   );
 }
 
-function TableView({ table }: { readonly table: Table }) {
+function TableView({ table }: { readonly table: PaperTable }) {
   const total = table.columns.reduce((sum, width) => sum + width, 0);
   const headers = leadingHeaders(table);
   return (
@@ -85,7 +86,7 @@ function TableView({ table }: { readonly table: Table }) {
   );
 }
 
-function rowView(row: Table['rows'][number]): ReactNode {
+function rowView(row: PaperTable['rows'][number]): ReactNode {
   const Cell = row.header ? 'th' : 'td';
   return (
     <tr>

@@ -53,7 +53,7 @@ const word = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...WORDS) }, { wei
 /** Words of a line; never empty. */
 export const phrase = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
 
-const flag = fc.constantFrom(undefined, undefined, undefined, true as const);
+export const flag = fc.constantFrom(undefined, undefined, undefined, true as const);
 
 const run: fc.Arbitrary<Run> = fc
   .record({
@@ -68,11 +68,12 @@ const run: fc.Arbitrary<Run> = fc
   })
   .map(defined);
 
-const runs = (minLength: number): fc.Arbitrary<Run[]> =>
+/** Runs of a paragraph: at least so many. */
+export const runs = (minLength: number): fc.Arbitrary<Run[]> =>
   fc.array(run, { minLength, maxLength: 3 }).map((all) => all.map((one, index) => (index === 0 ? one : { ...one, text: ` ${one.text}` })));
 
 const align = fc.constantFrom<Paragraph['align'][]>(undefined, undefined, 'left', 'center', 'right', 'justify');
-const paragraph: fc.Arbitrary<Paragraph> = fc.record({ kind: fc.constant('paragraph' as const), runs: runs(1), align }).map(defined);
+export const paragraph: fc.Arbitrary<Paragraph> = fc.record({ kind: fc.constant('paragraph' as const), runs: runs(1), align }).map(defined);
 
 const table: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 4 }).chain((columns) =>
   fc.record({
@@ -104,14 +105,15 @@ const laterBlock: fc.Arbitrary<Block> = fc.oneof(
   { weight: 1, arbitrary: table },
   { weight: 1, arbitrary: pageBreak },
 );
-const body: fc.Arbitrary<Block[]> = fc.oneof(
+/** What a point, a speech or a part of a text is made of. */
+export const body: fc.Arbitrary<Block[]> = fc.oneof(
   { weight: 6, arbitrary: paragraph.map((only): Block[] => [only]) },
   { weight: 2, arbitrary: fc.tuple(paragraph, fc.array(laterBlock, { maxLength: 3 })).map(([first, rest]): Block[] => [first, ...rest]) },
   { weight: 1, arbitrary: fc.array(laterBlock, { minLength: 1, maxLength: 3 }) },
 );
 
 const name = fc.constantFrom('Ветлугина Н.С.', 'Солодов П.А.', 'Лебедянская Т.И.', 'Кузьмин-Зарецкий А.Я.');
-const mention: fc.Arbitrary<Mention> = fc
+export const mention: fc.Arbitrary<Mention> = fc
   .record({
     name,
     post: fc.constantFrom(undefined, 'директор школы № 2', 'начальник отдела'),
@@ -119,12 +121,14 @@ const mention: fc.Arbitrary<Mention> = fc
   })
   .map(defined);
 
-const overtyped = fc.oneof(
+/** A label overtyped by hand, mostly none. */
+export const overtyped = fc.oneof(
   { weight: 9, arbitrary: fc.constant(undefined) },
   { weight: 1, arbitrary: fc.constantFrom('1..', 'П.2', '7.', '', '№ 3', '<&>') },
 );
 
-interface PointSeed {
+/** A point before it has an id. */
+export interface PointSeed {
   readonly mark: Point['mark'];
   readonly label: string | undefined;
   readonly body: Block[];
@@ -132,7 +136,8 @@ interface PointSeed {
   readonly children: readonly PointSeed[];
 }
 
-function pointSeeds(depth: number, maxLength: number): fc.Arbitrary<PointSeed[]> {
+/** Points `depth` levels deep, before they have ids. */
+export function pointSeeds(depth: number, maxLength: number): fc.Arbitrary<PointSeed[]> {
   return fc.array(
     fc.record({
       mark: fc.constantFrom<Point['mark'][]>('number', 'number', 'number', 'number', 'bullet', 'heading'),
@@ -200,8 +205,7 @@ export const arbitraryProtocol: fc.Arbitrary<Protocol> = fc
   .map((seed) => {
     const id = idMaker();
     const agenda = seed.agenda.map((item) => defined({ ...item, id: id() }));
-    const point = (one: PointSeed): Point =>
-      defined({ ...one, id: id(), performers: [], responsible: [], children: one.children.map(point) });
+    const point = (one: PointSeed): Point => pointOf(one, id);
     const hearings = seed.hearings.map(({ parts, label, of }): Hearing => {
       const question = agenda[of];
       return defined({
@@ -227,9 +231,15 @@ export const arbitraryProtocol: fc.Arbitrary<Protocol> = fc
       agenda,
       hearings,
       signatures: seed.signatures.map((signature) => defined({ ...signature, id: id() })),
+      annexes: [],
       wording: defined(seed.wording),
     };
   });
+
+/** The seed as a point, it and its children under fresh ids. */
+export function pointOf(seed: PointSeed, newId: () => string): Point {
+  return defined({ ...seed, id: newId(), performers: [], responsible: [], children: seed.children.map((child) => pointOf(child, newId)) });
+}
 
 const form = fc.constantFrom<ProtocolLayout['levels'][number][]>('path', 'pathNoDot', 'bracket', 'letter');
 
@@ -253,7 +263,8 @@ export const arbitraryLetterhead: fc.Arbitrary<Letterhead> = fc
     return { ...base, protocol: { ...base.protocol, ...layout } };
   });
 
-function idMaker(): () => string {
+/** Fresh ids, some of them long or with a dash, as other programs make them. */
+export function idMaker(): () => string {
   let count = 0;
   return () => {
     count += 1;
@@ -262,6 +273,6 @@ function idMaker(): () => string {
 }
 
 /** The schemas know absent keys, not undefined ones. */
-function defined<T extends object>(value: T): T {
+export function defined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
 }

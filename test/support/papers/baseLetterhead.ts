@@ -1,3 +1,5 @@
+import { DEFAULT_ANNEX_LAYOUT, DEFAULT_NOTICE_LAYOUT } from '../../../src-shared/documents/defaultAnnexLayout.ts';
+import { DEFAULT_ORDER_LAYOUT } from '../../../src-shared/documents/defaultOrderLayout.ts';
 import type { HeadRow, Letterhead } from '../../../src-shared/documents/letterhead.ts';
 
 /** What the three papers have in common; each says how it differs. */
@@ -38,6 +40,9 @@ export function baseLetterhead(name: string, head: readonly HeadRow[], protocol:
       signatureNameOrder: 'initialsFirst',
       ...protocol,
     },
+    order: DEFAULT_ORDER_LAYOUT,
+    annex: DEFAULT_ANNEX_LAYOUT,
+    notice: DEFAULT_NOTICE_LAYOUT,
   };
 }
 

@@ -53,6 +53,7 @@ export function enter000(source: string): EnteredPaper {
         { id: nextId('signature'), of: 'chair' },
         { id: nextId('signature'), of: 'secretary' },
       ],
+      annexes: [],
       wording: {},
     },
     letterhead: letterhead(organisation),

@@ -53,6 +53,7 @@ export function enter001(source: string): EnteredPaper {
         { id: nextId('signature'), of: 'chair' },
         { id: nextId('signature'), of: 'secretary' },
       ],
+      annexes: [],
       wording: { date },
     },
     letterhead: letterhead(organisation),

@@ -49,6 +49,7 @@ export function enter003(source: string): EnteredPaper {
         { id: nextId('signature'), of: 'chair', post, name: head },
         { id: nextId('signature'), of: 'secretary', name: secretary },
       ],
+      annexes: [],
       wording: {},
     },
     letterhead: letterhead(),
