@@ -21,7 +21,7 @@ import { searchText } from './searchText.ts';
 import { keepPlace, takePlaceBack } from '../office/trashedNumber.ts';
 
 const create = writing<'document.create'>(async (inside, input) => {
-  const { content, letterheadId } = await beginning(inside, input);
+  const { content, letterheadId, previous } = await beginning(inside, input);
   const json = canonicalJson(content);
   const document: StoredDocument = {
     id: inside.newId(),
@@ -45,7 +45,8 @@ const create = writing<'document.create'>(async (inside, input) => {
   };
   await insertDocument(inside.writer, document);
   await appendContent(inside, document, json);
-  return await opened(inside, document, deed('Создан', document));
+  const origin = previous === null ? '' : ` по ${paperName(previous, 'dative')}`;
+  return await opened(inside, document, `${deed('Создан', document)}${origin}`);
 });
 
 interface Wanted {
@@ -55,20 +56,30 @@ interface Wanted {
   readonly letterheadId?: string;
 }
 
-async function beginning(inside: Inside, wanted: Wanted): Promise<{ readonly content: Content; readonly letterheadId: string }> {
+interface Made {
+  readonly content: Content;
+  readonly letterheadId: string;
+  /** What the content was made from. */
+  readonly previous: StoredDocument | null;
+}
+
+async function beginning(inside: Inside, wanted: Wanted): Promise<Made> {
   const department = await readDepartment(inside.writer);
   const previous = wanted.from === undefined ? null : await loadDocument(inside.writer, wanted.from);
   const letterheadId = wanted.letterheadId ?? previous?.letterheadId ?? department.letterheadId;
   await refuseUnknownLetterhead(inside, letterheadId);
-  if (wanted.content !== undefined) refuseOtherKind(wanted.kind, wanted.content);
-  if (wanted.content !== undefined) return { content: wanted.content, letterheadId };
+  if (wanted.content !== undefined) {
+    refuseOtherKind(wanted.kind, wanted.content);
+    return { content: wanted.content, letterheadId, previous: null };
+  }
   if (previous !== null) {
     const { content } = await paperParts(inside.writer, previous);
-    return { content: contentFrom(wanted.kind, previous, content, inside), letterheadId };
+    return { content: contentFrom(wanted.kind, previous, content, inside), letterheadId, previous };
   }
   const chair = department.chairId === null ? null : await findPerson(inside.writer, department.chairId);
   const secretary = department.secretaryId === null ? null : await findPerson(inside.writer, department.secretaryId);
-  return { content: newContent(wanted.kind, { department, chair, secretary, today: inside.today, newId: inside.newId }), letterheadId };
+  const content = newContent(wanted.kind, { department, chair, secretary, today: inside.today, newId: inside.newId });
+  return { content, letterheadId, previous: null };
 }
 
 const save = writing<'document.save'>(async (inside, input) => {
