@@ -67,6 +67,8 @@ export function invalidateAfter(event: AppEvent, queries: QueryClient): Promise<
       return invalidate(queries, ['journal.', 'document.']);
     case 'sessionChanged':
       return queries.invalidateQueries();
+    case 'trackingChanged':
+      return invalidate(queries, ['tracking.']);
     default:
       return assertNever(event);
   }

@@ -1,12 +1,12 @@
 import type { Role } from './roles.ts';
 
 /** What an operation demands. `open`: before anybody has signed in; `signedIn`: any account. */
-export type Right = 'open' | 'signedIn' | 'draft' | 'register' | 'sign' | 'directory' | 'settings';
+export type Right = 'open' | 'signedIn' | 'draft' | 'register' | 'sign' | 'directory' | 'settings' | 'track';
 
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
-  secretary: ['draft', 'register', 'directory', 'settings'],
-  head: ['draft', 'register', 'sign', 'directory', 'settings'],
-  staff: ['directory'],
+  secretary: ['draft', 'register', 'directory', 'settings', 'track'],
+  head: ['draft', 'register', 'sign', 'directory', 'settings', 'track'],
+  staff: ['directory', 'track'],
 };
 
 /** Whether somebody with these roles may do what the right names; `roles` is `null` when nobody has signed in. */

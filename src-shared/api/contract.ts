@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { appApi } from './appApi.ts';
+import { calendarApi } from './calendarApi.ts';
 import { directoryApi } from './directoryApi.ts';
 import { documentApi } from './documentApi.ts';
 import { officeApi } from './officeApi.ts';
+import { trackingApi } from './trackingApi.ts';
 
 /** The whole API: shells, client, preload and command line are derived from it. */
-export const contract = { ...appApi, ...directoryApi, ...documentApi, ...officeApi } as const;
+export const contract = { ...appApi, ...directoryApi, ...documentApi, ...officeApi, ...trackingApi, ...calendarApi } as const;
 
 export type Contract = typeof contract;
 export type OperationName = keyof Contract;
@@ -23,4 +25,6 @@ export type AppEvent =
   | { readonly kind: 'documentChanged'; readonly id: string; readonly revision: number; readonly by: string }
   | { readonly kind: 'directoryChanged' }
   | { readonly kind: 'journalChanged' }
-  | { readonly kind: 'sessionChanged' };
+  | { readonly kind: 'sessionChanged' }
+  /** Cells arose, changed or moved; the stamp of a list that is older than this one is out of date. */
+  | { readonly kind: 'trackingChanged'; readonly stamp: number };

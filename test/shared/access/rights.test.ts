@@ -3,7 +3,7 @@ import { allows, type Right } from '../../../src-shared/access/rights.ts';
 import { contract } from '../../../src-shared/api/contract.ts';
 
 test('nobody signed in: only what is open', () => {
-  const rights: readonly Right[] = ['signedIn', 'draft', 'register', 'sign', 'directory', 'settings'];
+  const rights: readonly Right[] = ['signedIn', 'draft', 'register', 'sign', 'directory', 'settings', 'track'];
   expect(allows(null, 'open')).toBe(true);
   for (const right of rights) expect(allows(null, right)).toBe(false);
 });
