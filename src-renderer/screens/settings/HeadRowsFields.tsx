@@ -1,8 +1,8 @@
-import { ActionIcon, Button, Checkbox, Menu, NativeSelect, NumberInput, TextInput } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import { Button, Checkbox, Menu, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { headFieldSchema, headRowSchema, type HeadField, type HeadRow } from '../../../src-shared/documents/letterhead.ts';
 import type { LetterheadFieldsProps } from './letterheadFieldsProps.ts';
 import { ALIGN_WORDS, options } from './letterheadWords.ts';
+import { RowOrderButtons } from './RowOrderButtons.tsx';
 
 const FIELD_WORDS: Readonly<Record<HeadField, string>> = {
   organisation: 'Организация',
@@ -87,30 +87,7 @@ export function HeadRowsFields({ value, onChange }: LetterheadFieldsProps) {
                   </span>
                 </td>
                 <td>
-                  <ActionIcon
-                    size={22}
-                    aria-label={`${name}: выше`}
-                    disabled={index === 0}
-                    onClick={() => put(moved(rows, index, index - 1))}
-                  >
-                    <IconArrowUp size={14} />
-                  </ActionIcon>
-                  <ActionIcon
-                    size={22}
-                    aria-label={`${name}: ниже`}
-                    disabled={index === rows.length - 1}
-                    onClick={() => put(moved(rows, index, index + 1))}
-                  >
-                    <IconArrowDown size={14} />
-                  </ActionIcon>
-                  <ActionIcon
-                    size={22}
-                    aria-label={`${name}: не печатать`}
-                    disabled={rows.length === 1}
-                    onClick={() => put(rows.filter((_, at) => at !== index))}
-                  >
-                    <IconX size={14} />
-                  </ActionIcon>
+                  <RowOrderButtons name={name} rows={rows} index={index} onChange={put} />
                 </td>
               </tr>
             );
@@ -136,10 +113,4 @@ export function HeadRowsFields({ value, onChange }: LetterheadFieldsProps) {
       )}
     </fieldset>
   );
-}
-
-function moved(rows: readonly HeadRow[], from: number, to: number): readonly HeadRow[] {
-  const rest = rows.filter((_, at) => at !== from);
-  const row = rows[from];
-  return row ? [...rest.slice(0, to), row, ...rest.slice(to)] : rows;
 }

@@ -1,7 +1,9 @@
-import { Button, NumberInput, Radio, TextInput } from '@mantine/core';
+import { Button, NumberInput, Radio, SegmentedControl, TextInput } from '@mantine/core';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { OutputOf } from '../../../src-shared/api/contract.ts';
 import type { Journal } from '../../../src-shared/api/officeApi.ts';
+import { documentKindSchema } from '../../../src-shared/documents/kinds.ts';
 import { formatDate } from '../../../src-shared/russian/dateWords.ts';
 import { useRead, useWrite } from '../../app/queries.ts';
 import { useAllowed, useSession } from '../../app/session.ts';
@@ -10,23 +12,37 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { sayDone } from '../../ui/say.tsx';
 import { WORDS } from '../../words.ts';
-import { Link } from '@tanstack/react-router';
+import { KIND_PLURALS } from '../kindWords.ts';
 
-/** Every journal: how it numbers, and what stands in it. */
+const route = getRouteApi('/settings');
+
+/** A journal a kind of paper: how it numbers, and what stands in it. */
 export function Journals() {
   const journals = useRead('journal.list', {});
   const mayChange = useAllowed('settings');
+  const { kind } = route.useSearch();
+  const navigate = route.useNavigate();
   if (journals.error) return <Problem error={journals.error} />;
+  const all = inOrder(journals.data ?? []);
+  const journal = all.find((each) => each.kind === kind) ?? all[0];
+  if (!journal) return null;
   return (
     <div className="form">
-      {(journals.data ?? []).map((journal) => (
-        <div key={journal.id} className="form">
-          {mayChange && <JournalForm key={JSON.stringify(journal)} journal={journal} />}
-          <JournalEntries journal={journal} />
-        </div>
-      ))}
+      <SegmentedControl
+        aria-label="Журнал"
+        className="settings-parts"
+        data={all.map((each) => ({ value: each.kind, label: KIND_PLURALS[each.kind] }))}
+        value={journal.kind}
+        onChange={(value) => void navigate({ search: { tab: 'journal', kind: documentKindSchema.safeParse(value).data } })}
+      />
+      {mayChange && <JournalForm key={JSON.stringify(journal)} journal={journal} />}
+      <JournalEntries key={journal.id} journal={journal} />
     </div>
   );
+}
+
+function inOrder(journals: readonly Journal[]): readonly Journal[] {
+  return documentKindSchema.options.flatMap((kind) => journals.filter((journal) => journal.kind === kind));
 }
 
 function JournalForm({ journal }: { readonly journal: Journal }) {
@@ -75,6 +91,9 @@ function JournalForm({ journal }: { readonly journal: Journal }) {
           <Radio value="sign" label="после подписания" />
         </div>
       </Radio.Group>
+      {journal.kind === 'notice' && (
+        <p className="muted settings-hint">На самом сообщении номер не печатается: он нужен только этому журналу.</p>
+      )}
       {save.error && <Problem error={save.error} />}
       <div className="buttons">
         <Button type="submit" variant="filled" loading={save.isPending}>
@@ -106,7 +125,7 @@ function JournalEntries({ journal }: { readonly journal: Journal }) {
       </div>
       {entries.error && <Problem error={entries.error} />}
       {data && data.entries.length + data.gaps.length === 0 && (
-        <EmptyState>За этот год записей нет. Номер появится здесь, когда протокол отправят на подпись или подпишут.</EmptyState>
+        <EmptyState>За этот год записей нет. Номер появится здесь, когда документ отправят на подпись или подпишут.</EmptyState>
       )}
       {data && data.entries.length + data.gaps.length > 0 && (
         <table className="table">

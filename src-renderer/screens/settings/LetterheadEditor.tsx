@@ -1,17 +1,13 @@
-import { Button } from '@mantine/core';
-import { useDeferredValue, useState, type ReactNode } from 'react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { letterheadSchema, type Letterhead } from '../../../src-shared/documents/letterhead.ts';
-import { protocolPaper } from '../../../src-shared/paper/protocolPaper.ts';
+import { contentPaper } from '../../../src-shared/paper/contentPaper.ts';
 import { useRead, useWrite } from '../../app/queries.ts';
 import { PaperPages } from '../../preview/PaperPages.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { sayDone } from '../../ui/say.tsx';
 import { WORDS } from '../../words.ts';
-import { HeadRowsFields } from './HeadRowsFields.tsx';
-import { PageFields } from './PageFields.tsx';
-import { PatternFields } from './PatternFields.tsx';
-import { sampleProtocol } from './sampleProtocol.ts';
-import { WordsFields } from './WordsFields.tsx';
+import { LETTERHEAD_PARTS } from './letterheadParts.ts';
 
 export interface LetterheadEditorProps {
   readonly letterhead: Letterhead;
@@ -21,7 +17,7 @@ export interface LetterheadEditorProps {
   readonly chooser: ReactNode;
 }
 
-/** Every parameter of a letterhead beside an invented protocol that shows at once what it does. */
+/** Every parameter of a letterhead, part by part, beside an invented paper that shows at once what it does. */
 export function LetterheadEditor({ letterhead, isDefault, isNew, chooser }: LetterheadEditorProps) {
   const [draft, setDraft] = useState(letterhead);
   const save = useWrite('letterhead.save', { quiet: true });
@@ -37,11 +33,13 @@ export function LetterheadEditor({ letterhead, isDefault, isNew, chooser }: Lett
       onSuccess: () =>
         makeDefault.mutate(
           { ...current, letterheadId: draft.id },
-          { onSuccess: () => sayDone(`Бланк «${draft.name}» – основной: новые протоколы начинаются на нём`) },
+          { onSuccess: () => sayDone(`Бланк «${draft.name}» – основной: новые документы начинаются на нём`) },
         ),
     });
   };
-  const fields = { value: draft, onChange: setDraft };
+  const [partId, setPartId] = useState<string>(LETTERHEAD_PARTS[0].id);
+  const { Fields, sample } = LETTERHEAD_PARTS.find(({ id }) => id === partId) ?? LETTERHEAD_PARTS[0];
+  const paper = useMemo(() => contentPaper(sample, shown, { number: '7', date: sample.date }), [sample, shown]);
   return (
     <div className="settings-split">
       <form
@@ -53,10 +51,14 @@ export function LetterheadEditor({ letterhead, isDefault, isNew, chooser }: Lett
       >
         {chooser}
         <p className="muted letterhead-use">{whatUses(isDefault, isNew)}</p>
-        <PageFields {...fields} />
-        <HeadRowsFields {...fields} />
-        <PatternFields {...fields} />
-        <WordsFields {...fields} />
+        <SegmentedControl
+          aria-label="Часть бланка"
+          className="settings-parts"
+          data={LETTERHEAD_PARTS.map(({ id, word }) => ({ value: id, label: word }))}
+          value={partId}
+          onChange={setPartId}
+        />
+        <Fields value={draft} onChange={setDraft} />
         <div className="settings-save">
           {save.error && <Problem error={save.error} />}
           <div className="buttons">
@@ -83,7 +85,7 @@ export function LetterheadEditor({ letterhead, isDefault, isNew, chooser }: Lett
       <section className="settings-preview" aria-label="Образец">
         <div className="settings-pages" tabIndex={0} role="region" aria-label="Страницы образца">
           <div className="settings-pages-zoom">
-            <PaperPages paper={protocolPaper(sampleProtocol, shown, { number: '7', date: sampleProtocol.date })} />
+            <PaperPages paper={paper} />
           </div>
         </div>
       </section>
@@ -91,12 +93,12 @@ export function LetterheadEditor({ letterhead, isDefault, isNew, chooser }: Lett
   );
 }
 
-const SAVED_MAIN = 'Бланк сохранён: по нему печатаются черновики на этом бланке и новые протоколы';
+const SAVED_MAIN = 'Бланк сохранён: по нему печатаются черновики на этом бланке и новые документы';
 const SAVED_OTHER = 'Бланк сохранён: выберите его в черновике («Бланк») или сделайте основным';
 
 /** Which papers this letterhead is used for. */
 function whatUses(isDefault: boolean, isNew: boolean): string {
-  if (isDefault) return 'Основной бланк: новые протоколы начинаются на нём. Начатые по прошлому протоколу берут бланк прошлого.';
-  const use = 'Его выбирают в черновике («Бланк» над листом); чтобы на нём начинались новые протоколы, нажмите «Сделать основным».';
+  if (isDefault) return 'Основной бланк: новые документы начинаются на нём. Начатые по прошлому документу берут его бланк.';
+  const use = 'Его выбирают в черновике («Бланк» над листом); чтобы на нём начинались новые документы, нажмите «Сделать основным».';
   return isNew ? `Копия ещё не сохранена. ${use}` : `Не основной бланк. ${use}`;
 }

@@ -2,18 +2,9 @@ import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { ProtocolLayout } from '../../../src-shared/documents/letterhead.ts';
 import type { MentionStyle } from '../../../src-shared/documents/mention.ts';
 import { Choice } from './Choice.tsx';
+import { LevelFields } from './LevelFields.tsx';
 import type { LetterheadFieldsProps } from './letterheadFieldsProps.ts';
-import {
-  ATTENDEES_WORDS,
-  DATE_WORDS,
-  HEARING_LABEL_WORDS,
-  LEVEL_WORDS,
-  NAME_ORDER_WORDS,
-  NUMBERING_WORDS,
-  TIME_WORDS,
-} from './letterheadWords.ts';
-
-const LEVEL_NAMES = ['Пункты', 'Второй уровень', 'Третий уровень', 'Четвёртый уровень'];
+import { ATTENDEES_WORDS, DATE_WORDS, HEARING_LABEL_WORDS, NAME_ORDER_WORDS, NUMBERING_WORDS, TIME_WORDS } from './letterheadWords.ts';
 
 /** How title, dates, people and numbers are written. */
 export function PatternFields({ value, onChange }: LetterheadFieldsProps) {
@@ -73,17 +64,7 @@ export function PatternFields({ value, onChange }: LetterheadFieldsProps) {
             onChange={(event) => set({ bullet: event.currentTarget.value })}
           />
         </div>
-        <div className="form-row">
-          {LEVEL_NAMES.map((name, index) => (
-            <Choice
-              key={name}
-              label={name}
-              words={LEVEL_WORDS}
-              value={layout.levels[index] ?? 'path'}
-              onChange={(form) => set({ levels: layout.levels.map((before, at) => (at === index ? form : before)) })}
-            />
-          ))}
-        </div>
+        <LevelFields levels={layout.levels} onChange={(levels) => set({ levels })} />
         <Checkbox
           label="После строки с адресатом номера снова с 1"
           checked={layout.headingRestarts}

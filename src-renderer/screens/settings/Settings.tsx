@@ -16,7 +16,7 @@ const route = getRouteApi('/settings');
 const TABS = [
   { value: 'department', word: 'Организация', Panel: DepartmentForm, open: false },
   { value: 'letterhead', word: 'Бланк', Panel: Letterheads, open: false },
-  { value: 'journal', word: 'Журнал', Panel: Journals, open: true },
+  { value: 'journal', word: 'Журналы', Panel: Journals, open: true },
   { value: 'accounts', word: 'Учётные записи', Panel: Accounts, open: false },
   { value: 'data', word: 'Данные', Panel: DataHealth, open: true },
   { value: 'look', word: 'Вид', Panel: Look, open: true },

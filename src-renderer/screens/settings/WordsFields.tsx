@@ -2,8 +2,9 @@ import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { FixedWord } from '../../../src-shared/documents/fixedWord.ts';
 import type { ProtocolLayout } from '../../../src-shared/documents/letterhead.ts';
 import { Choice } from './Choice.tsx';
+import { FixedWordFields } from './FixedWordFields.tsx';
 import type { LetterheadFieldsProps } from './letterheadFieldsProps.ts';
-import { NAME_ORDER_WORDS, WORD_ALIGN_WORDS } from './letterheadWords.ts';
+import { NAME_ORDER_WORDS } from './letterheadWords.ts';
 
 /** Fixed words of the course of the meeting and the signatures. */
 export function WordsFields({ value, onChange }: LetterheadFieldsProps) {
@@ -14,11 +15,11 @@ export function WordsFields({ value, onChange }: LetterheadFieldsProps) {
     <>
       <fieldset className="settings-group">
         <legend>Слова в тексте</legend>
-        <WordFields name="Повестка" word={layout.agendaWord} onChange={(agendaWord) => set({ agendaWord })} />
-        <WordFields name="Слушали" word={layout.words.heard} onChange={word('heard')} />
-        <WordFields name="Выступили" word={layout.words.spoke} onChange={word('spoke')} />
-        <WordFields name="Решили" word={layout.words.decided} onChange={word('decided')} />
-        <WordFields name="Голосовали" word={layout.words.vote} onChange={word('vote')} />
+        <FixedWordFields name="Повестка" word={layout.agendaWord} onChange={(agendaWord) => set({ agendaWord })} />
+        <FixedWordFields name="Слушали" word={layout.words.heard} onChange={word('heard')} />
+        <FixedWordFields name="Выступили" word={layout.words.spoke} onChange={word('spoke')} />
+        <FixedWordFields name="Решили" word={layout.words.decided} onChange={word('decided')} />
+        <FixedWordFields name="Голосовали" word={layout.words.vote} onChange={word('vote')} />
         <TextInput
           label="Перед сроком"
           value={layout.deadlineLead}
@@ -54,26 +55,5 @@ export function WordsFields({ value, onChange }: LetterheadFieldsProps) {
         />
       </fieldset>
     </>
-  );
-}
-
-interface WordFieldsProps {
-  readonly name: string;
-  readonly word: FixedWord;
-  readonly onChange: (word: FixedWord) => void;
-}
-
-function WordFields({ name, word, onChange }: WordFieldsProps) {
-  return (
-    <div className="form-row">
-      <TextInput label={name} value={word.text} onChange={(event) => onChange({ ...word, text: event.currentTarget.value })} />
-      <Choice label="Где" words={WORD_ALIGN_WORDS} value={word.align} onChange={(align) => onChange({ ...word, align })} />
-      <Checkbox
-        className="fixed"
-        label="жирно"
-        checked={word.bold}
-        onChange={(event) => onChange({ ...word, bold: event.currentTarget.checked })}
-      />
-    </div>
   );
 }

@@ -1,7 +1,10 @@
+import type { AnnexLayout } from '../../../src-shared/documents/annexLayout.ts';
 import type { DateStyle } from '../../../src-shared/documents/dateStyle.ts';
 import type { FixedWord } from '../../../src-shared/documents/fixedWord.ts';
 import type { HeadRow, ProtocolLayout, TimeStyle } from '../../../src-shared/documents/letterhead.ts';
 import type { MentionStyle } from '../../../src-shared/documents/mention.ts';
+import type { NoticeLayout } from '../../../src-shared/documents/noticeLayout.ts';
+import type { OrderLayout } from '../../../src-shared/documents/orderLayout.ts';
 
 /** The choices of a letterhead, each shown as it will be printed. */
 
@@ -58,6 +61,23 @@ export const ATTENDEES_WORDS: Readonly<Record<ProtocolLayout['attendeesLayout'],
   inline: 'в строку через запятую',
   lines: 'каждый с новой строки',
 };
+
+export const OPERATIVE_PLACE_WORDS: Readonly<Record<OrderLayout['operativePlace'], string>> = {
+  line: 'отдельной строкой',
+  inline: 'в конце преамбулы',
+};
+
+export const EXECUTOR_PLACE_WORDS: Readonly<Record<OrderLayout['executorPlace'], string>> = {
+  afterSignature: 'под подписью',
+  none: 'не печатать',
+};
+
+export const PAGE_NUMBERS_WORDS: Readonly<Record<AnnexLayout['pageNumbers'], string>> = {
+  through: 'подряд через весь документ',
+  restart: 'в каждом приложении с 1',
+};
+
+export const NOTICE_ALIGN_WORDS: Readonly<Record<NoticeLayout['titleAlign'], string>> = { left: 'слева', center: 'посередине' };
 
 /** Choices for a native list. */
 export function options<K extends string>(words: Readonly<Record<K, string>>): { value: string; label: string }[] {
