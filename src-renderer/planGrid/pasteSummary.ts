@@ -1,0 +1,57 @@
+import type { PlainDate } from '../../src-shared/base/plainDate.ts';
+import type { ActionPlan } from '../../src-shared/documents/actionPlan.ts';
+import { countWord, plural } from '../../src-shared/russian/plural.ts';
+import { MEANING_WORDS } from './columnMeanings.ts';
+import { readDeadlineCell } from './deadlineReading.ts';
+import { matchColumns } from './matchColumns.ts';
+import type { PastedTable } from './recognizeTable.ts';
+import { isBlank } from './rowCommands.ts';
+
+/** What people read before a table goes into the plan. */
+export interface PasteSummary {
+  /** «24 строки, 9 разделов, 2 срока непонятны» */
+  readonly counts: string;
+  /** Which column of the source goes where, one line each; columns taken as they are have no line of their own. */
+  readonly columns: string;
+  /** Whether numbers of the source are there to be kept. */
+  readonly hasNumbers: boolean;
+  /** Lines around the table that do not come along. */
+  readonly leftOut: string;
+  readonly takesOver: boolean;
+}
+
+export function summarizePaste(plan: ActionPlan, table: PastedTable, from: number, date: PlainDate | null): PasteSummary {
+  const takesOver = plan.rows.every(isBlank);
+  const before = new Set(plan.columns.map((column) => column.id));
+  let made = 0;
+  const { places } = matchColumns(plan, table, { takeOver: takesOver, from }, () => `new-${(made += 1)}`);
+  const sections = table.rows.filter((row) => row.kind === 'section').length;
+  const counts = [countWord(table.rows.length - sections, 'строка', 'строки', 'строк')];
+  if (sections > 0) counts.push(countWord(sections, 'раздел', 'раздела', 'разделов'));
+  const unclear = unclearDeadlines(
+    table,
+    places.findIndex((place) => place.meaning === 'deadline'),
+    date,
+  );
+  if (unclear > 0) {
+    counts.push(`${countWord(unclear, 'срок', 'срока', 'сроков')} ${plural(unclear, 'непонятен', 'непонятны', 'непонятны')}`);
+  }
+  const columns = places.map((place, at) => {
+    const title = table.header?.[at]?.title.replace(/\s+/gu, ' ') ?? `${at + 1}-й`;
+    if (takesOver && table.header) return place.meaning === 'free' ? `«${title}»` : `«${title}» – ${MEANING_WORDS[place.meaning]}`;
+    return before.has(place.id) ? `«${title}» → «${place.title.replace(/\s+/gu, ' ')}»` : `«${title}» – новый столбец`;
+  });
+  return {
+    counts: counts.join(', '),
+    columns: columns.join('; '),
+    hasNumbers: table.numberAt !== null,
+    leftOut: table.leftOut.map((line) => (line.length > 80 ? `${line.slice(0, 79)}…` : line)).join(' / '),
+    takesOver,
+  };
+}
+
+function unclearDeadlines(table: PastedTable, column: number, date: PlainDate | null): number {
+  if (column < 0) return 0;
+  return table.rows.filter((row) => row.kind === 'activity' && readDeadlineCell(row.cells[column]?.text ?? '', date).kind === 'unclear')
+    .length;
+}

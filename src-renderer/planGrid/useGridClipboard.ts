@@ -1,0 +1,79 @@
+import { useRef, useState, type ClipboardEvent } from 'react';
+import { copiedHtml, copiedText, copyRange, type CopiedRange } from './copyRange.ts';
+import type { GridCommand } from './gridCommand.ts';
+import { areaOf } from './gridSelection.ts';
+import { readClipboard } from './readClipboard.ts';
+import type { PastedTable } from './recognizeTable.ts';
+import { rangeFits } from './runTextCommand.ts';
+import type { Grid } from './useGrid.ts';
+
+export interface WaitingPaste {
+  readonly table: PastedTable;
+  readonly lines: string | null;
+}
+
+export interface GridClipboard {
+  /** A table that waits for a decision. */
+  readonly waiting: WaitingPaste | null;
+  readonly dismiss: () => void;
+  readonly take: (data: DataTransfer) => void;
+  readonly onCopy: (event: ClipboardEvent) => void;
+  readonly onCut: (event: ClipboardEvent) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
+}
+
+/** Copying gives a table and tab-separated text; pasting writes a rectangle at once and shows a table before it goes in. */
+export function useGridClipboard(
+  grid: Grid,
+  run: (command: GridCommand) => void,
+  { readOnly, say }: { readonly readOnly: boolean; readonly say: (text: string) => void },
+): GridClipboard {
+  const copied = useRef<CopiedRange | null>(null);
+  const [waiting, setWaiting] = useState<WaitingPaste | null>(null);
+  const copy = (event: ClipboardEvent): boolean => {
+    if (isField(event.target)) return false;
+    const range = copyRange(grid.plan, grid.labels, areaOf(grid.selection));
+    copied.current = range;
+    event.clipboardData.setData('text/plain', copiedText(range));
+    event.clipboardData.setData('text/html', copiedHtml(range));
+    event.preventDefault();
+    return true;
+  };
+  const take = (data: DataTransfer): void => {
+    const { top, bottom, left, right } = areaOf(grid.selection);
+    const chosen = { rows: bottom - top + 1, columns: right - left + 1 };
+    const pasted = readClipboard(data.getData('text/html'), data.getData('text/plain'), { copied: copied.current, chosen });
+    switch (pasted.kind) {
+      case 'range':
+        if (rangeFits(grid, pasted.range) || (top < 0 && pasted.range.width === 1)) run({ do: 'write', range: pasted.range });
+        else say('Справа не хватает столбцов: выберите ячейку левее или добавьте столбец.');
+        return;
+      case 'table':
+        setWaiting({ table: pasted.table, lines: pasted.lines });
+        return;
+      case 'refused':
+        say(pasted.sentence);
+        return;
+      case 'nothing':
+        if (data.files.length > 0) say('В таблицу плана вставляется только текст: рисунок поставьте в текст документа.');
+    }
+  };
+  return {
+    waiting,
+    dismiss: () => setWaiting(null),
+    take,
+    onCopy: (event) => void copy(event),
+    onCut(event) {
+      if (copy(event) && !readOnly) run({ do: 'empty' });
+    },
+    onPaste(event) {
+      if (isField(event.target) || readOnly || event.defaultPrevented) return;
+      event.preventDefault();
+      take(event.clipboardData);
+    },
+  };
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+}

@@ -1,0 +1,103 @@
+import { useRef, useState, type DragEvent, type MouseEvent } from 'react';
+import type { GridCommand } from './gridCommand.ts';
+import { HEADER, rowsOf, type Place } from './gridSelection.ts';
+import type { Grid } from './useGrid.ts';
+
+export interface GridMouse {
+  /** Where dragged rows would land: before this row; `null` while nothing is dragged. */
+  readonly dropBefore: number | null;
+  readonly handlers: {
+    readonly onMouseDown: (event: MouseEvent) => void;
+    readonly onMouseOver: (event: MouseEvent) => void;
+    readonly onDoubleClick: (event: MouseEvent) => void;
+    readonly onDragStart: (event: DragEvent) => void;
+    readonly onDragOver: (event: DragEvent) => void;
+    readonly onDrop: (event: DragEvent) => void;
+    readonly onDragEnd: () => void;
+  };
+}
+
+/** Choosing by click and by drawing over cells; rows are dragged by their number or by the grip before it. */
+export function useGridMouse({ plan, selection, editing }: Grid, run: (command: GridCommand) => void, readOnly: boolean): GridMouse {
+  const drawing = useRef(false);
+  const [dropBefore, setDropBefore] = useState<number | null>(null);
+  const find = (target: EventTarget): Found | null => foundAt(target, (id) => plan.rows.findIndex((row) => row.id === id));
+  const chosenRows = rowsOf(selection);
+  const isChosenRow = (row: number): boolean => chosenRows !== null && row >= chosenRows[0] && row <= chosenRows[1];
+  const hereEdited = ({ row, column }: Found): boolean =>
+    editing !== null && row === selection.focus.row && (column === selection.focus.column || plan.rows[row]?.kind === 'section');
+  return {
+    dropBefore,
+    handlers: {
+      onMouseDown(event) {
+        const found = find(event.target);
+        if (!found || event.button !== 0 || isField(event.target) || hereEdited(found)) return;
+        const { row, column, grip } = found;
+        const movable = grip || plan.columns[column]?.meaning === 'number';
+        if (!event.shiftKey && movable && isChosenRow(row) && chosenRows !== null && chosenRows[0] !== chosenRows[1]) return;
+        if (grip && row !== HEADER)
+          return run({ do: 'selectRows', from: event.shiftKey ? Math.min(row, selection.anchor.row) : row, to: row });
+        drawing.current = !movable;
+        return run({ do: 'select', place: { row, column }, extend: event.shiftKey && row !== HEADER });
+      },
+      onMouseOver(event) {
+        if ((event.buttons & 1) === 0) drawing.current = false;
+        if (!drawing.current || editing) return;
+        const found = find(event.target);
+        if (!found || found.row === HEADER) return;
+        const place: Place = plan.rows[found.row]?.kind === 'section' ? { row: found.row, column: selection.focus.column } : found;
+        run({ do: 'select', place, extend: true });
+      },
+      onDoubleClick(event) {
+        const found = find(event.target);
+        if (found && !found.grip && !readOnly && !isField(event.target)) run({ do: 'edit', replacing: false });
+      },
+      onDragStart(event) {
+        const found = find(event.target);
+        if (!found || found.row === HEADER || readOnly) return;
+        if (!isChosenRow(found.row)) run({ do: 'selectRows', from: found.row, to: found.row });
+        event.dataTransfer.effectAllowed = 'move';
+        event.dataTransfer.setData('application/x-plan-rows', '');
+        setDropBefore(found.row);
+      },
+      onDragOver(event) {
+        if (dropBefore === null) return;
+        const found = find(event.target);
+        if (!found) return;
+        event.preventDefault();
+        const box = rowElement(event.target)?.getBoundingClientRect();
+        const below = box !== undefined && event.clientY > box.top + box.height / 2;
+        setDropBefore(Math.max(0, found.row + (below ? 1 : 0)));
+      },
+      onDrop(event) {
+        if (dropBefore === null) return;
+        event.preventDefault();
+        run({ do: 'dropRows', before: dropBefore });
+        setDropBefore(null);
+      },
+      onDragEnd: () => setDropBefore(null),
+    },
+  };
+}
+
+interface Found extends Place {
+  readonly grip: boolean;
+}
+
+function foundAt(target: EventTarget, indexOf: (id: string) => number): Found | null {
+  if (!(target instanceof Element)) return null;
+  const row = rowElement(target);
+  const place = target.closest('[data-column], [data-grip]');
+  if (!row || !place || !(place instanceof HTMLElement) || !(row instanceof HTMLElement)) return null;
+  const id = row.dataset['row'];
+  const at = id === undefined ? HEADER : indexOf(id);
+  return { row: at, column: Number(place.dataset['column'] ?? 0), grip: 'grip' in place.dataset };
+}
+
+function rowElement(target: EventTarget): Element | null {
+  return target instanceof Element ? target.closest('.pg-row') : null;
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('textarea, button') !== null;
+}
