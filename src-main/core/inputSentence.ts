@@ -41,7 +41,20 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   attendees: 'присутствовали',
   agenda: 'повестка дня',
   hearings: 'ход заседания',
-  points: 'решения',
+  points: 'пункты',
+  preamble: 'преамбула',
+  signatory: 'кто подписывает',
+  executor: 'отметка об исполнителе',
+  phone: 'телефон',
+  visas: 'лист согласования',
+  acquaintance: 'лист ознакомления',
+  annexes: 'приложения',
+  plan: 'план',
+  years: 'годы плана',
+  columns: 'столбцы таблицы',
+  rows: 'строки таблицы',
+  cells: 'ячейки таблицы',
+  parts: 'текст',
   deadline: 'срок',
   responsible: 'ответственные',
   performers: 'исполнители',
@@ -63,7 +76,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   content: 'текст документа',
 };
 
-const GENERAL = new Set(['name', 'text', 'body', 'label', 'title', 'size', 'wording', 'bytes']);
+const GENERAL = new Set(['name', 'text', 'body', 'parts', 'label', 'title', 'size', 'wording', 'bytes']);
 
 /** One sentence about what is wrong with an input: the field in words and what to do. */
 export function inputSentence(issues: readonly Issue[]): string {
