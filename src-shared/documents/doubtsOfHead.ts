@@ -20,7 +20,8 @@ export function personKey(mention: Mention): string {
   return foldForSearch(orderName(name.trim(), 'surnameFirst')).replace(/\.\s+/g, '.');
 }
 
-function isNobody(mention: Mention | null): boolean {
+/** Whether neither a name nor words say who it is. */
+export function isNobody(mention: Mention | null): boolean {
   return mention === null || (mention.name.trim() === '' && (mention.wording ?? '').trim() === '');
 }
 

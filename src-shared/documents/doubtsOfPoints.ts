@@ -4,6 +4,7 @@ import { readCalendarDate } from '../deadline/calendarDate.ts';
 import { formatDate } from '../russian/dateWords.ts';
 import { foldForSearch } from '../russian/fold.ts';
 import { plural } from '../russian/plural.ts';
+import { yearMentions } from '../russian/yearMentions.ts';
 import type { Doubt } from './doubt.ts';
 import { inQuestion, questionName } from './doubtsOfHearings.ts';
 import type { ProtocolLayout } from './letterhead.ts';
@@ -21,21 +22,42 @@ interface Placed {
   readonly dated: boolean;
 }
 
+/** Points of one paper to be judged, list by list, with what the sentences about them name. */
+export interface JudgedPoints {
+  readonly lists: readonly { readonly points: readonly Point[]; readonly question: string }[];
+  readonly labels: ReadonlyMap<Id, Label>;
+  readonly date: PlainDate | null;
+  readonly today: PlainDate;
+  /** Whose day it is, genitive: «совещания», «приказа». */
+  readonly dateOf: string;
+  /** Whether «Создать комиссию» without a performer is done by the paper itself, as in an order. */
+  readonly acts: boolean;
+}
+
 /** Doubts about the decided points: emptiness, labels, performers, deadlines. */
 export function pointDoubts(protocol: Protocol, layout: ProtocolLayout, today: PlainDate): readonly Doubt[] {
-  const { points: labels } = protocolLabels(protocol, layout);
-  const placed = protocol.hearings.flatMap((hearing) => {
+  const lists = protocol.hearings.flatMap((hearing) => {
     const question = questionName(protocol, hearing);
-    const lists = hearing.parts.filter((part) => part.kind === 'decided');
-    return lists.flatMap((part) => [...placePoints(part.points, question, { performed: false, dated: false })]);
+    return hearing.parts.flatMap((part) => (part.kind === 'decided' ? [{ points: part.points, question }] : []));
   });
+  const { points: labels } = protocolLabels(protocol, layout);
+  return judgePoints({ lists, labels, date: protocol.date, today, dateOf: 'совещания', acts: false });
+}
+
+/** The same for the points of any paper. */
+export function judgePoints(judged: JudgedPoints): readonly Doubt[] {
+  const { lists, labels } = judged;
+  const placed = lists.flatMap(({ points, question }) => [...placePoints(points, question, { performed: false, dated: false })]);
   const name = ({ point, question }: Placed): string => pointName(point, labels.get(point.id), question);
+  const tasks = placed.filter((each) => isTask(each, judged.acts));
+  const unsure = judged.acts ? unsureScopes(lists.flatMap(({ points }) => [...points])) : [];
   return [
     ...placed.flatMap((each) => emptyDoubt(each.point, name(each))),
     ...sameLabels(placed, labels),
-    ...placed.flatMap((each) => performerDoubt(each, name(each))),
-    ...placed.flatMap((each) => deadlineDoubt(each.point, name(each), protocol.date, today)),
-    ...undated(placed),
+    ...tasks.flatMap((each) => performerDoubt(each, name(each))),
+    ...placed.flatMap((each) => deadlineDoubt(each.point, name(each), judged)),
+    ...unsure.map(({ parent, last }) => scopeDoubt(parent, last, labels)),
+    ...undated(tasks.filter(({ point }) => !unsure.some(({ parent }) => parent.children.includes(point)))),
   ];
 }
 
@@ -58,7 +80,7 @@ function* placePoints(points: readonly Point[], question: string, above: Inherit
     if (point.mark === 'heading' || addressesAll(point)) addressed = true;
     // «Руководителям ОО обеспечить:» names its performers in the words.
     const performed = addressed || point.performers.length > 0 || point.responsible.length > 0 || hasDativeLead(point);
-    const dated = above.dated || point.deadline !== undefined;
+    const dated = above.dated || point.deadline !== undefined || saysWhen(point);
     yield { point, question, performed, dated };
     yield* placePoints(point.children, question, { performed, dated });
   }
@@ -97,15 +119,20 @@ function sameLabels(placed: readonly Placed[], labels: ReadonlyMap<Id, Label>): 
 const NEEDS_NOBODY = /принять к сведению|принять во внимание|признать|утвердить|согласовать|отметить|одобрить/;
 
 function performerDoubt({ point, performed }: Placed, name: string): readonly Doubt[] {
-  if (performed || !isTask(point)) return [];
+  if (performed) return [];
   return [{ kind: 'noPerformer', text: `${name}: не указан исполнитель.`, where: point.id }];
 }
 
 /** A point that has to be done itself: not an empty one, not a lead-in to its sub-points, not «принять к сведению». */
-function isTask(point: Point): boolean {
-  if (point.mark === 'heading' || point.children.length > 0 || isEmpty(point.body)) return false;
-  return !NEEDS_NOBODY.test(foldForSearch(blocksText(point.body)));
+function isTask({ point, performed }: Placed, acts: boolean): boolean {
+  if (point.mark === 'heading' || point.role !== undefined || point.children.length > 0 || isEmpty(point.body)) return false;
+  const words = foldForSearch(blocksText(point.body));
+  return !NEEDS_NOBODY.test(words) && !(acts && !performed && ACT.test(words));
 }
+
+/** What an order does by being signed: nobody has to be named for it. */
+const ACT =
+  /^(?:создать|назначить|возложить|внести|отменить|ввести|установить|считать|присвоить|наградить|объявить|приказ вступает|настоящий приказ|контроль)(?![а-я])/;
 
 const DATIVE = /^[а-яё-]+(?:ам|ям|им|ым|ому|ему|ой|у|ю)(?=[\s,])/i;
 
@@ -118,24 +145,59 @@ function addressesAll(point: Point): boolean {
   return point.children.length === 0 && hasDativeLead(point) && blocksText(point.body).trim().endsWith(':');
 }
 
-function deadlineDoubt(point: Point, name: string, date: PlainDate | null, today: PlainDate): readonly Doubt[] {
+function deadlineDoubt(point: Point, name: string, { date, today, dateOf }: JudgedPoints): readonly Doubt[] {
   if (!point.deadline) return [];
   const read = readCalendarDate(point.deadline.words, date ?? today);
   if (read?.kind === 'noSuchDay') {
     return [{ kind: 'noSuchDay', text: `${name}: срока «${point.deadline.words}» нет в календаре.`, where: point.id }];
   }
   if (read && read.date < (date ?? today)) {
-    const before = date === null ? 'уже прошёл' : `раньше даты совещания (${formatDate(date, 'numeric')})`;
+    const before = date === null ? 'уже прошёл' : `раньше даты ${dateOf} (${formatDate(date, 'numeric')})`;
     return [{ kind: 'deadlinePast', text: `${name}: срок ${formatDate(read.date, 'numeric')} ${before}.`, where: point.id }];
   }
   return [];
 }
 
 /** One quiet line for all of them: many decisions rightly have no date. */
-function undated(placed: readonly Placed[]): readonly Doubt[] {
-  const open = placed.filter(({ point, dated }) => !dated && isTask(point));
+function undated(tasks: readonly Placed[]): readonly Doubt[] {
+  const open = tasks.filter(({ dated }) => !dated);
   const [first] = open;
   if (!first) return [];
   const count = `${open.length}\u00a0${plural(open.length, 'пункт', 'пункта', 'пунктов')}`;
   return [{ kind: 'noDeadline', text: `Без срока ${count}: так и задумано?`, where: first.point.id }];
+}
+
+interface UnsureScope {
+  readonly parent: Point;
+  readonly last: Point;
+}
+
+/** «Срок: …» under the last of several sub-points may be meant for all of them (seed 004, point 2). */
+function unsureScopes(points: readonly Point[]): readonly UnsureScope[] {
+  return points.flatMap((parent): readonly UnsureScope[] => {
+    const last = parent.children.at(-1);
+    const others = parent.children.slice(0, -1);
+    const unsure = parent.deadline === undefined && last?.deadline !== undefined && others.length > 0 && others.every(isOpen);
+    return [...(unsure ? [{ parent, last }] : []), ...unsureScopes(parent.children)];
+  });
+}
+
+/** No deadline of its own, neither on a line below nor in the sentence. */
+function isOpen(point: Point): boolean {
+  return point.deadline === undefined && point.children.length === 0 && !saysWhen(point);
+}
+
+const WHEN =
+  /(?<![а-я])(?:до|не позднее|не позже|к|с)\s+\d|ежедневно|еженедельно|ежемесячно|ежеквартально|ежегодно|постоянно|в течение|в срок|незамедлительно|немедленно/;
+
+/** A deadline inside the sentence: «… до 10.05.2023», «ежегодно». Dates of other papers are none. */
+function saysWhen(point: Point): boolean {
+  const words = blocksText(point.body);
+  return WHEN.test(foldForSearch(words)) || yearMentions(words).some(({ kind, within }) => kind === 'date' && within === 'text');
+}
+
+function scopeDoubt(parent: Point, last: Point, labels: ReadonlyMap<Id, Label>): Doubt {
+  const whole = bareName(parent, labels.get(parent.id)).replace(/^пункт/, 'пункта');
+  const text = `${pointName(last, labels.get(last.id))}: срок «${last.deadline?.words ?? ''}» только его или всего ${whole}?`;
+  return { kind: 'deadlineScope', text, where: last.id };
 }

@@ -1,44 +1,42 @@
 import { dateFields, formatDate } from '../russian/dateWords.ts';
 import { plainDate, type PlainDate } from '../base/plainDate.ts';
+import { annexNumbers } from './annexNumbering.ts';
 import type { Doubt } from './doubt.ts';
 import { inQuestion, questionName } from './doubtsOfHearings.ts';
-import { pointName } from './doubtsOfPoints.ts';
 import type { ProtocolLayout } from './letterhead.ts';
-import { pointRows, protocolLabels } from './numbering.ts';
+import { protocolLabels } from './numbering.ts';
+import { blocksPassage, pointPassages, textPassage, type Passage } from './passage.ts';
 import type { Part, Protocol } from './protocol.ts';
-import { blocksText, runsText } from './richText.ts';
-
-interface Passage {
-  readonly where: string;
-  readonly name: string;
-  readonly text: string;
-}
+import { runsText } from './richText.ts';
 
 /** Doubts about the words themselves: marks that are not closed, papers referred to that did not exist yet. */
 export function textDoubts(protocol: Protocol, layout: ProtocolLayout): readonly Doubt[] {
-  return passages(protocol, layout).flatMap((passage) => [...unclosed(passage), ...laterReferences(passage, protocol.date)]);
+  return passageDoubts(protocolPassages(protocol, layout), protocol.date, 'совещания');
 }
 
-function passages(protocol: Protocol, layout: ProtocolLayout): readonly Passage[] {
+/** The same for passages of any paper; `dateOf` says whose day it is, genitive. */
+export function passageDoubts(passages: readonly Passage[], date: PlainDate | null, dateOf: string): readonly Doubt[] {
+  return passages.flatMap((passage) => [...unclosed(passage), ...laterReferences(passage, date, dateOf)]);
+}
+
+/** The text of a protocol passage by passage: questions, speeches, points. */
+export function protocolPassages(protocol: Protocol, layout: ProtocolLayout): readonly Passage[] {
   const labels = protocolLabels(protocol, layout).points;
+  const numbers = annexNumbers(protocol.annexes);
   const ofPart = (part: Part, question: string): readonly Passage[] => {
     switch (part.kind) {
       case 'heard':
       case 'spoke':
       case 'text':
-        return [{ where: part.id, name: inQuestion(question, SPEECH_NAMES[part.kind], ', '), text: blocksText(part.body) }];
+        return [blocksPassage(part.id, inQuestion(question, SPEECH_NAMES[part.kind], ', '), part.body, numbers)];
       case 'decided':
-        return [...pointRows(part.points)].map(({ point }) => ({
-          where: point.id,
-          name: pointName(point, labels.get(point.id), question),
-          text: blocksText(point.body),
-        }));
+        return pointPassages(part.points, labels, question, numbers);
       case 'vote':
         return [];
     }
   };
   return [
-    ...protocol.agenda.map((item, index) => ({ where: item.id, name: `Вопрос ${index + 1} повестки`, text: runsText(item.title) })),
+    ...protocol.agenda.map((item, index) => textPassage(item.id, `Вопрос ${index + 1} повестки`, runsText(item.title))),
     ...protocol.hearings.flatMap((hearing) => hearing.parts.flatMap((part) => ofPart(part, questionName(protocol, hearing)))),
   ];
 }
@@ -79,6 +77,8 @@ export function firstUnpaired(text: string): string | null {
     const opening = OPENING.get(char);
     if (opening !== undefined) {
       if (open.at(-1) === opening) open.pop();
+      // «(в разрезе центров «Точка роста)»: what was opened last and not closed is the slip, not the bracket.
+      else if (open.includes(opening)) return open.at(-1) ?? char;
       else if (char !== ')' || !LABEL.test(characters.slice(0, index).join(''))) return char;
     } else if ('«“(['.includes(char)) {
       nested ||= char === '«' && open.includes('«');
@@ -96,7 +96,7 @@ const NUMBER = String.raw`№\s?([\wА-Яа-яЁё/-]+)`;
 const REFERENCE = new RegExp(String.raw`${NUMBER}\s+от\s+${DAY}|от\s+${DAY}\s*(?:г\.?|года)?\s*${NUMBER}`, 'giu');
 
 /** «№ 561 от 30.12.2021» in a paper of an earlier day. */
-function laterReferences({ where, name, text }: Passage, date: PlainDate | null): readonly Doubt[] {
+function laterReferences({ where, name, text }: Passage, date: PlainDate | null, dateOf: string): readonly Doubt[] {
   if (date === null) return [];
   return [...text.matchAll(REFERENCE)].flatMap((match): readonly Doubt[] => {
     const fields = dateFields((match[2] ?? match[3] ?? '').replace(/(?<=\d)[\s.]+(?=\d)/g, '.'));
@@ -104,7 +104,7 @@ function laterReferences({ where, name, text }: Passage, date: PlainDate | null)
     if (day === null || day <= date) return [];
     const number = match[1] ?? match[4] ?? '';
     return [
-      { kind: 'laterReference', text: `${name}: документ №\u00a0${number} от ${formatDate(day, 'numeric')} позже даты совещания.`, where },
+      { kind: 'laterReference', text: `${name}: документ №\u00a0${number} от ${formatDate(day, 'numeric')} позже даты ${dateOf}.`, where },
     ];
   });
 }
