@@ -1,16 +1,36 @@
-import type { Letterhead } from '../documents/letterhead.ts';
+import { annexNumbers } from '../documents/annexNumbering.ts';
 import { documentName } from '../documents/documentName.ts';
+import type { Letterhead } from '../documents/letterhead.ts';
 import type { Order } from '../documents/order.ts';
+import { orderWordingText, signatoryText } from '../documents/orderWording.ts';
+import { annexBlocks } from './annexBlocks.ts';
 import type { PaperDocument, Registration } from './blocks.ts';
+import { executorBlocks } from './executorBlocks.ts';
+import { finishBlocks, oneLine } from './finishBlocks.ts';
+import { orderBody } from './orderBody.ts';
+import { orderHead } from './orderHead.ts';
+import { orderSheets } from './orderSheets.ts';
+import { keptWithSignatures, signatureBlocks } from './signatureBlocks.ts';
 
-/** What is printed of it, in its order. */
-export function orderPaper(content: Order, letterhead: Letterhead, registration: Registration): PaperDocument {
+/** What is printed of an order, in its order: the text, its annexes, the sheets of visas and of acquaintance. */
+export function orderPaper(order: Order, letterhead: Letterhead, registration: Registration): PaperDocument {
+  const dated = { ...order, date: order.date ?? registration.date };
+  const number = registration.number ?? order.number;
+  const numbers = annexNumbers(dated.annexes);
+  const signatures = dated.signatures.map((signature) => signatoryText(signature, dated.signatory, letterhead));
+  const blocks = [
+    ...keptWithSignatures([...orderHead(dated, letterhead, number), ...orderBody(dated, letterhead, number)]),
+    ...signatureBlocks(signatures, letterhead.order.signatureWidthMm),
+    ...executorBlocks(dated.executor, letterhead),
+    ...annexBlocks(dated.annexes, numbers, { kind: 'order', number, date: dated.date }, letterhead),
+    ...orderSheets(dated, letterhead, number),
+  ];
   return {
-    name: documentName('order', registration.number ?? content.number, content.date ?? registration.date),
-    subject: '',
-    author: letterhead.organisation.join(' '),
+    name: oneLine(documentName('order', number, dated.date)),
+    subject: oneLine(orderWordingText('title', dated, letterhead, number)),
+    author: oneLine(letterhead.organisation.join(' ')),
     page: letterhead.page,
     text: letterhead.text,
-    blocks: [],
+    blocks: finishBlocks(blocks, numbers),
   };
 }

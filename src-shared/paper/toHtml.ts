@@ -1,8 +1,9 @@
 import { runsText, type Paragraph, type Run } from '../documents/richText.ts';
-import type { PaperBlock, PaperDocument, PaperParagraph, PaperSides, PaperTable } from './blocks.ts';
+import type { PaperDocument, PaperParagraph, PaperSides, PaperTable } from './blocks.ts';
 import { labelBold } from './labelBold.ts';
 import { leadingHeaders } from './leadingHeaders.ts';
-import { paperStyle } from './paperStyle.ts';
+import { paperSheets, type PaperSheet } from './paperSheets.ts';
+import { paperStyle, sheetClass } from './paperStyle.ts';
 
 /** Bytes of a picture as a URL that stands on its own (`data:…`); nothing for a missing one. */
 export type PictureUrl = (digest: string) => string | undefined;
@@ -20,14 +21,18 @@ export function paperHtml(paper: PaperDocument, pictures: PictureUrl): string {
     `<style>\n${paperStyle(paper)}</style>`,
     '</head>',
     '<body class="paper">',
-    ...paper.blocks.map((block) => blockHtml(block, pictures)),
+    ...paperSheets(paper).flatMap(({ blocks }, index) => [
+      `<section class="${sheetClass(index)}">`,
+      ...blocks.map((block) => blockHtml(block, pictures)),
+      '</section>',
+    ]),
     '</body>',
     '</html>',
     '',
   ].join('\n');
 }
 
-function blockHtml(block: PaperBlock, pictures: PictureUrl): string {
+function blockHtml(block: PaperSheet['blocks'][number], pictures: PictureUrl): string {
   switch (block.kind) {
     case 'paragraph':
       return paragraphHtml(block);
@@ -42,7 +47,6 @@ function blockHtml(block: PaperBlock, pictures: PictureUrl): string {
       return `<p class="picture"><img src="${escape(url)}" alt="${escape(block.alt)}" style="${size}"></p>`;
     }
     case 'pageBreak':
-    case 'section':
       return '<div class="page-break"></div>';
   }
 }
@@ -52,6 +56,7 @@ function paragraphHtml(block: PaperParagraph): string {
   const style = [
     ...(block.spaceBefore > 0 ? [`margin-top:${block.spaceBefore}pt`] : []),
     ...(block.indentMm > 0 ? [`margin-left:${block.indentMm}mm`] : []),
+    ...(block.rightMm ? [`margin-right:${block.rightMm}mm`] : []),
   ].join(';');
   const label = block.label ? labelHtml(`${escape(block.label.text)} `, block) : '';
   const tag = block.role === 'title' ? 'h1' : 'p';
@@ -65,7 +70,9 @@ function labelHtml(label: string, block: PaperParagraph): string {
 
 function sidesHtml(block: PaperSides): string {
   const classes = `sides ${block.role}${block.keepNext ? ' keep-next' : ''}`;
-  const cells = `<td class="side-left">${lines(block.left)}</td><td class="side-right">${lines(block.right)}</td>`;
+  const width = block.leftMm === undefined ? (block.middle === undefined ? '' : ' style="width:auto"') : ` style="width:${block.leftMm}mm"`;
+  const middle = block.middle === undefined ? '' : `<td class="side-middle">${lines(block.middle)}</td>`;
+  const cells = `<td class="side-left"${width}>${lines(block.left)}</td>${middle}<td class="side-right">${lines(block.right)}</td>`;
   return `<table class="${classes}" style="margin-top:${block.spaceBefore}pt"><tbody><tr>${cells}</tr></tbody></table>`;
 }
 
@@ -78,12 +85,14 @@ function tableHtml(table: PaperTable): string {
       const span = cell.span === undefined ? '' : ` colspan="${cell.span}"`;
       return `<${tag}${span}>${cell.paragraphs.map(cellParagraph).join('')}</${tag}>`;
     });
-    return `<tr>${cells.join('')}</tr>`;
+    const id = row.id === undefined ? '' : ` id="${escape(row.id)}"`;
+    return `<tr${id}${row.keepNext ? ' class="keep-next"' : ''}>${cells.join('')}</tr>`;
   };
   const headers = leadingHeaders(table);
   const head = table.rows.slice(0, headers).map(rowHtml).join('');
   const body = table.rows.slice(headers).map(rowHtml).join('');
-  return `<table class="grid"><colgroup>${columns}</colgroup>${head === '' ? '' : `<thead>${head}</thead>`}<tbody>${body}</tbody></table>`;
+  const size = table.textSize === undefined ? '' : ` style="font-size:${table.textSize}pt"`;
+  return `<table class="grid"${size}><colgroup>${columns}</colgroup>${head === '' ? '' : `<thead>${head}</thead>`}<tbody>${body}</tbody></table>`;
 }
 
 function cellParagraph(paragraph: Paragraph): string {
@@ -99,7 +108,7 @@ function runHtml(run: Run): string {
   if (run.underline) html = `<u>${html}</u>`;
   if (run.italic) html = `<i>${html}</i>`;
   if (run.bold) html = `<b>${html}</b>`;
-  return html;
+  return run.annex === undefined ? html : `<a href="#${escape(run.annex)}">${html}</a>`;
 }
 
 function lines(text: string): string {

@@ -16,7 +16,7 @@ function blockLines(block: PaperBlock): readonly string[] {
     case 'paragraph':
       return [paragraphText(block)];
     case 'sides':
-      return [`${block.left}\t${block.right}`];
+      return [[block.left, ...(block.middle === undefined ? [] : [block.middle]), block.right].join('\t')];
     case 'table':
       return tableLines(block);
     case 'picture':
