@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely';
+import type { TrackingTables } from './trackingTables.ts';
 
 /** The tables as Kysely sees them. Text ids are made by the program, moments and days are ISO text, flags are 0 or 1, JSON is text. */
 
-export interface Tables {
+export interface Tables extends TrackingTables {
   meta: MetaTable;
   department: DepartmentTable;
   letterhead: LetterheadTable;

@@ -2,6 +2,7 @@ import { directory } from './0001_directory.ts';
 import { accounts } from './0002_accounts.ts';
 import { documents } from './0003_documents.ts';
 import { kinds } from './0004_kinds.ts';
+import { tracking } from './0005_tracking.ts';
 import type { Migrate } from './migration.ts';
 
 /** All steps in order; names are stored in data files and never change. */
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0002_accounts': accounts,
   '0003_documents': documents,
   '0004_kinds': kinds,
+  '0005_tracking': tracking,
 };
