@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import { IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ROLE_WORDS } from '../../src-shared/access/roles.ts';
 import type { Account } from '../../src-shared/api/appApi.ts';
@@ -6,8 +7,8 @@ import { PasswordDialog } from './PasswordDialog.tsx';
 import { useRead, useWrite } from './queries.ts';
 import { useSession } from './session.ts';
 
-/** Who sits here; opens the list of those who may sit here instead. */
-export function AccountButton() {
+/** Who sits here; opens the list of those who may sit here instead. `narrow`: there is room for a sign only. */
+export function AccountButton({ narrow }: { readonly narrow: boolean }) {
   const { account } = useSession();
   const accounts = useRead('session.accounts', {});
   const signIn = useWrite('session.signIn');
@@ -22,9 +23,16 @@ export function AccountButton() {
     <>
       <Menu position="top-start" width={240} transitionProps={{ duration: 0 }}>
         <Menu.Target>
-          <button type="button" className="frame-account" title="Сменить учётную запись">
-            {account.name}
-            <small>{roleText(account)}</small>
+          <button
+            type="button"
+            className="frame-account"
+            title={narrow ? `${account.name}: сменить учётную запись` : 'Сменить учётную запись'}
+          >
+            {narrow && <IconUser size={18} stroke={1.5} aria-hidden />}
+            <span className="frame-word">
+              {account.name}
+              <small>{roleText(account)}</small>
+            </span>
           </button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -1,3 +1,4 @@
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCreatePaper } from '../screens/useCreatePaper.ts';
@@ -6,6 +7,8 @@ import { useKeys } from '../ui/useKeys.ts';
 import { SECTIONS, WORDS } from '../words.ts';
 import { AccountButton } from './AccountButton.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
+import { SECTION_ICONS } from './sectionIcons.ts';
+import { useLook } from './useLook.ts';
 import { useRead } from './queries.ts';
 import { useSession } from './session.ts';
 
@@ -14,8 +17,11 @@ export function Frame() {
   const { info } = useSession();
   const router = useRouter();
   const create = useCreatePaper();
+  const { look, setLook } = useLook();
+  const { narrow } = look;
   const [help, setHelp] = useState(false);
   const waiting = useRead('document.list', { state: 'forSignature', query: '', trashed: false, limit: 1, offset: 0 });
+  const Fold = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const counts: Readonly<Record<string, number | undefined>> = { '/': waiting.data?.total };
 
   useKeys({
@@ -32,33 +38,48 @@ export function Frame() {
   });
 
   return (
-    <div className="frame">
+    <div className={narrow ? 'frame frame-narrow' : 'frame'}>
       <nav className="frame-nav" aria-label="Разделы">
         <div className="frame-brand">
-          {WORDS.program}
-          {info.demo && <span className="frame-demo chip chip-soon">пример</span>}
+          {narrow ? WORDS.program.charAt(0) : WORDS.program}
+          {info.demo && !narrow && <span className="frame-demo chip chip-soon">пример</span>}
         </div>
-        {SECTIONS.map(({ to, word, key }) => (
-          <Link
-            key={to}
-            to={to}
-            className="frame-link"
-            activeOptions={{ exact: to === '/', includeSearch: false }}
-            aria-keyshortcuts={`Alt+${key}`}
-          >
-            {word}
-            {counts[to] ? (
-              <span className="frame-count" title="Документов на подписи">
-                {counts[to]}
-              </span>
-            ) : null}
-          </Link>
-        ))}
+        {SECTIONS.map(({ to, word, key }) => {
+          const Icon = SECTION_ICONS[to];
+          return (
+            <Link
+              key={to}
+              to={to}
+              className="frame-link"
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+              aria-keyshortcuts={`Alt+${key}`}
+              title={narrow ? `${word} (Alt+${key})` : undefined}
+            >
+              <Icon size={18} stroke={1.5} aria-hidden />
+              <span className="frame-word">{word}</span>
+              {counts[to] ? (
+                <span className="frame-count" title="Документов на подписи">
+                  {counts[to]}
+                </span>
+              ) : null}
+            </Link>
+          );
+        })}
         <div className="frame-gap" />
         <div className="frame-hint">
-          <kbd>F1</kbd> клавиши
+          <kbd>F1</kbd> <span className="frame-word">клавиши</span>
         </div>
-        <AccountButton />
+        <button
+          type="button"
+          className="frame-link frame-fold"
+          aria-expanded={!narrow}
+          title={narrow ? 'Показать названия разделов' : 'Оставить только значки разделов'}
+          onClick={() => setLook({ narrow: !narrow })}
+        >
+          <Fold size={18} stroke={1.5} aria-hidden />
+          <span className="frame-word">Свернуть</span>
+        </button>
+        <AccountButton narrow={narrow} />
       </nav>
       <div className="frame-body">
         <Outlet />

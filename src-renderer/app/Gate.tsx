@@ -1,3 +1,4 @@
+import { useMantineColorScheme } from '@mantine/core';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { FirstRun } from '../screens/FirstRun.tsx';
@@ -14,6 +15,11 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   const info = useRead('app.info', {});
   useEffect(() => client.on((event) => void invalidateAfter(event, queries)), [client, queries]);
   const data = info.data;
+  const colours = data?.account ? data.look.colours : null;
+  const { setColorScheme } = useMantineColorScheme();
+  useEffect(() => {
+    if (colours !== null) setColorScheme(colours);
+  }, [colours, setColorScheme]);
   const session = useMemo<Session | null>(() => (data?.account ? { info: data, account: data.account } : null), [data]);
 
   if (!data) {

@@ -16,6 +16,14 @@ export const accountSchema = z.object({
 });
 export type Account = Readonly<z.infer<typeof accountSchema>>;
 
+/** How the program looks to one account; kept in the data, for the window's address changes from start to start. */
+export const lookSchema = z.strictObject({
+  colours: z.enum(['auto', 'light', 'dark']),
+  /** Sections as icons alone. */
+  narrow: z.boolean(),
+});
+export type Look = Readonly<z.infer<typeof lookSchema>>;
+
 const loginSchema = typedText.trim().min(1).max(100);
 const passwordSchema = z.string().max(200);
 
@@ -36,12 +44,16 @@ export const appApi = {
       /** Whether the first-run screen has been answered or skipped. */
       setUp: z.boolean(),
       account: accountSchema.nullable(),
+      /** Of the account that is signed in; the usual one before that. */
+      look: lookSchema,
     }),
   ),
   /** Accounts to choose from on the sign-in screen. */
   'session.accounts': reads('open', nothing, z.array(accountSchema)),
   'session.signIn': writes('open', z.strictObject({ login: loginSchema, password: passwordSchema }), accountSchema),
   'session.signOut': writes('signedIn', nothing, nothing),
+  /** Changes the look of whoever is signed in. */
+  'session.setLook': writes('signedIn', lookSchema, lookSchema),
   'account.list': reads('settings', nothing, z.array(accountSchema)),
   /** Without `id` a new account; `password`: absent keeps it, `null` removes it. */
   'account.save': writes(

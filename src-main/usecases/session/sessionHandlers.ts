@@ -2,6 +2,7 @@ import { readMeta } from '../../db/repositories/meta.ts';
 import { findAccount, listAccounts } from '../../db/repositories/accounts.ts';
 import { writing, type ReadHandler } from '../handler.ts';
 import { accountView } from './accountView.ts';
+import { readLook, setLook } from './look.ts';
 import { saveAccount } from './saveAccount.ts';
 import { signIn } from './signIn.ts';
 
@@ -17,6 +18,7 @@ const info: ReadHandler<'app.info'> = async ({ facts, reader, today, actor }) =>
     today,
     setUp: (await readMeta(reader, 'setUp')) !== null,
     account: account === null ? null : accountView(account),
+    look: await readLook(reader, actor),
   };
 };
 
@@ -38,6 +40,7 @@ export const sessionHandlers = {
   'session.accounts': accounts,
   'session.signIn': signIn,
   'session.signOut': signOut,
+  'session.setLook': setLook,
   'account.list': allAccounts,
   'account.save': saveAccount,
 } as const;

@@ -1,4 +1,6 @@
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
+import { lookSchema } from '../../../src-shared/api/appApi.ts';
+import { useLook } from '../../app/useLook.ts';
 
 const CHOICES = [
   { value: 'auto', label: 'Как в системе' },
@@ -8,17 +10,17 @@ const CHOICES = [
 
 /** Light or dark. */
 export function Look() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { look, setLook } = useLook();
   return (
     <section className="card settings-form">
       <h2>Оформление</h2>
       <SegmentedControl
         aria-label="Оформление"
         data={CHOICES}
-        value={colorScheme}
-        onChange={(value) => setColorScheme(value === 'light' || value === 'dark' ? value : 'auto')}
+        value={look.colours}
+        onChange={(value) => setLook({ colours: lookSchema.shape.colours.parse(value) })}
       />
-      <p className="muted directory-members">Лист и печать от оформления не зависят.</p>
+      <p className="muted directory-members">Выбор хранится с вашей учётной записью. Лист и печать от оформления не зависят.</p>
     </section>
   );
 }

@@ -37,6 +37,7 @@ export async function walkThroughAllWrites(started: TestCore): Promise<string[]>
   await call(secretary, 'session.signIn', { login: 'head', password: '' });
   await call(secretary, 'document.sign', { id, revision: 2, digest: digest ?? '' });
   await call(secretary, 'document.withdraw', { id, revision: 2, reason: 'Ошибка в дате' });
+  await call(secretary, 'session.setLook', { colours: 'dark', narrow: false });
   await call(secretary, 'session.signOut', {});
   calls.push('session.signIn');
   await secretary.call('session.signIn', { login: 'secretary', password: '' });
