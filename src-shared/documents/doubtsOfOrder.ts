@@ -1,5 +1,6 @@
 import type { PlainDate } from '../base/plainDate.ts';
 import { foldForSearch } from '../russian/fold.ts';
+import { endsShortened } from '../russian/shortened.ts';
 import { annexNumbers } from './annexNumbering.ts';
 import type { CopyMark } from './copyMark.ts';
 import type { Doubt } from './doubt.ts';
@@ -68,16 +69,13 @@ function headDoubts(order: Order): readonly Doubt[] {
   ];
 }
 
-/** A full stop that belongs to a shortened word: «на 2026 г.», «и др.». */
-const SHORTENED = /(?:^|[\s(])(?:гг?|др|пр|т\.\s?[дпе]|им|руб|чел|обл|р-на)\.$/iu;
-
 function titleDoubts(title: string): readonly Doubt[] {
   const bare = title.trim().replace(/^[«"„“]+|[»"”“]+$/gu, '');
   if (bare === '') return [{ kind: 'noTitle', text: 'У приказа нет заголовка: напишите, о чём он.', where: 'title' }];
   const form = (text: string): Doubt => ({ kind: 'titleForm', text, where: 'title' });
   return [
     ...(/^[ОO]б?о?\s/u.test(bare) ? [] : [form('Заголовок приказа отвечает на вопрос «о чём?» и начинается с «О» или «Об».')]),
-    ...(bare.endsWith('.') && !SHORTENED.test(bare) ? [form('После заголовка точка не ставится.')] : []),
+    ...(bare.endsWith('.') && !endsShortened(bare) ? [form('После заголовка точка не ставится.')] : []),
   ];
 }
 

@@ -56,13 +56,23 @@ const NOUNS = new Map([
 ]);
 
 /** One sentence for a passage, about its first slip: the others usually follow from it. */
-function unclosed({ where, name, text }: Passage): readonly Doubt[] {
+function unclosed({ where, name, text }: Slip): readonly Doubt[] {
   const mark = firstUnpaired(text);
-  if (mark === null) return [];
+  if (mark === null) return glued({ where, name, text });
   const opening = OPENING.get(mark);
   const noun = NOUNS.get(opening ?? mark) ?? 'кавычка';
   const what = opening === undefined ? 'не закрыта' : 'закрыта, хотя не открывалась';
   return [{ kind: 'unclosed', text: `${name}: ${noun} ${mark} ${what}.`, where }];
+}
+
+type Slip = Pick<Passage, 'where' | 'name' | 'text'>;
+
+/** «Точка« роста»: an opening mark where a closing one was meant (seed 002). */
+function glued({ where, name, text }: Slip): readonly Doubt[] {
+  const word = /\p{L}{2,}«/u.exec(text)?.[0];
+  return word === undefined
+    ? []
+    : [{ kind: 'unclosed', text: `${name}: кавычка « стоит вплотную после слова «${word.slice(0, -1)}».`, where }];
 }
 
 /** What stands before the bracket of a label: «1)», «а)». */
