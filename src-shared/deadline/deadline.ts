@@ -21,12 +21,24 @@ export type Deadline =
   | CompositeDeadline;
 
 /** What was read: a deadline, or none at all. */
-export type Reading = Deadline | { readonly kind: 'none' };
+export type Reading = Deadline | { readonly kind: 'none'; /** A day that no calendar has: «31.02.2023». */ readonly noSuchDay?: true };
 
 /** `from`, `after` and `in` say where something begins or lies; `by`, `on` and `until` where it ends. */
 export type Bound = 'on' | 'by' | 'from' | 'after' | 'until' | 'in';
 
-export type Unit = 'hour' | 'day' | 'workday' | 'calday' | 'week' | 'decade' | 'month' | 'quarter' | 'trimester' | 'term' | 'halfyear' | 'year';
+export type Unit =
+  | 'hour'
+  | 'day'
+  | 'workday'
+  | 'calday'
+  | 'week'
+  | 'decade'
+  | 'month'
+  | 'quarter'
+  | 'trimester'
+  | 'term'
+  | 'halfyear'
+  | 'year';
 
 /** In which month or year after the reported period a day lies. */
 export type Offset =

@@ -1,0 +1,36 @@
+import type { Cursor } from './cursor.ts';
+import type { Piece } from './piece.ts';
+
+const DEEDS = /^(?:исполнени|выполнени|реализаци|проведени|предоставлени|представлени|сдачи|подачи|действи|готовност|устранени)/;
+const MOST_WORDS = 6;
+
+/** «Срок:», «Срок исполнения –», «срок готовности программы-»: says that a deadline follows. */
+export function leadRule(cursor: Cursor): Piece | null {
+  if (!cursor.eat('deadline')) return null;
+  let deed = false;
+  for (let count = 0; count <= MOST_WORDS; count += 1) {
+    if (cursor.eatText(':', '-')) {
+      cursor.eatText('-', ':');
+      return { is: 'lead' };
+    }
+    if (deed && !cursor.is('unknown')) return { is: 'lead' };
+    if (!cursor.is('unknown') && !(count > 0 && cursor.is('plan', 'and', 'result', 'finish'))) return null;
+    deed ||= DEEDS.test(cursor.peek().text);
+    cursor.at += 1;
+  }
+  return null;
+}
+
+/** «(отв. Иванова И.И.)», «ответственный: Иванова И.И.». */
+export function assigneeRule(cursor: Cursor): Piece | null {
+  const bracket = cursor.eatText('(');
+  if (!cursor.eat('doer')) return null;
+  cursor.eatText('.', ':', '-');
+  cursor.eatText('за', 'исп');
+  cursor.eatText('.', ':');
+  const start = cursor.at;
+  while (!cursor.is('stop') && !(bracket && cursor.peek().text === ')')) cursor.at += 1;
+  const assignee = cursor.since(start);
+  if (bracket) cursor.eatText(')');
+  return assignee === '' ? null : { is: 'assignee', assignee };
+}

@@ -1,0 +1,105 @@
+import { isInfinitive } from './followingWords.ts';
+import type { Piece } from './piece.ts';
+import type { Placed } from './scan.ts';
+import type { Token } from './token.ts';
+
+/**
+ * Whether a piece found within a sentence tells a deadline. A cell says nothing but its time; a sentence also tells of papers
+ * («приказ от 20.01.2021 № 19»), of past years and of plans, so here a preposition, a lead or a deed before it is asked for.
+ */
+export function isInSentence(placed: Placed, cluster: readonly Placed[], tokens: readonly Token[], text: string): boolean {
+  if (isReference(placed, tokens)) return false;
+  if (cluster.some(({ piece }) => piece.is === 'lead')) return true;
+  const first = tokens[placed.from];
+  const opened = first !== undefined && PREPOSITIONS.has(first.is);
+  return tells(placed, { opened, deed: hasDeedBefore(placed.from, tokens), tokens, text });
+}
+
+const PREPOSITIONS = new Set<Token['is']>(['before', 'towards', 'in', 'since', 'not', 'on', 'period', 'along', 'after', 'deadline']);
+
+/** «от 20.01.2021», «№ 19», «за 2022 год», «по итогам 1 квартала»: a paper or a reported period. */
+function isReference({ piece, from, to }: Placed, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1];
+  if (before?.is === 'of' || tokens[from]?.is === 'of' || before?.text === '№' || before?.text === 'п') return true;
+  const dated = piece.is === 'days' || piece.is === 'years' || piece.is === 'months' || piece.is === 'counted' || piece.is === 'range';
+  if (!dated) return false;
+  return before?.is === 'behind' || before?.is === 'result' || (tokens[to]?.text === '№' && piece.is === 'days');
+}
+
+/** «провести», «подготовить» somewhere before, in the same sentence. */
+function hasDeedBefore(from: number, tokens: readonly Token[]): boolean {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.is === 'unknown' && isInfinitive(token.text)) return true;
+    if (token.text === ';') return false;
+  }
+  return false;
+}
+
+interface Sentence {
+  readonly opened: boolean;
+  readonly deed: boolean;
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+function tells({ piece, from, to }: Placed, { opened, deed, tokens }: Sentence): boolean {
+  switch (piece.is) {
+    case 'lead':
+    case 'every':
+    case 'dayOfMonth':
+    case 'weekdayOfMonth':
+    case 'immediate':
+    case 'time':
+    case 'assignee':
+      return true;
+    case 'days':
+      return (opened && (piece.bound === 'by' || deed)) || (deed && piece.dates.length > 0);
+    case 'range':
+      return opened || deed;
+    case 'months':
+    case 'counted':
+      return opened && (deed || piece.bound === 'by');
+    case 'weekdays':
+      return piece.each === true;
+    case 'relative':
+      return piece.bare !== true;
+    case 'scope':
+      return isAdverbOfAll(piece, { from, to }, tokens);
+    case 'event':
+      return isKnownEvent(piece, from, tokens, deed);
+    case 'planref':
+      return /график|срок|циклограмм/i.test(piece.ref);
+    case 'asneeded':
+      return piece.condition === undefined || /^по (?:мере|запрос|требовани)/i.test(piece.condition);
+    case 'years':
+    case 'noSuchDay':
+      return false;
+    default:
+      return piece satisfies never;
+  }
+}
+
+/** «постоянно» closes a sentence or opens it; «постоянно действующая комиссия» is a name. */
+function isAdverbOfAll(
+  piece: Extract<Piece, { is: 'scope' }>,
+  { from, to }: { readonly from: number; readonly to: number },
+  tokens: readonly Token[],
+): boolean {
+  if (piece.scope !== 'permanent') return true;
+  const next = tokens[to];
+  return next === undefined || next.is === 'mark' || (from === 0 && isInfinitive(next.text));
+}
+
+const HEADS = /^(?:начал|кон[ец]|окончан|завершен|особого|дня|момент|подписан|утвержден|проведени|открыти|каникул)/;
+
+/** «довести до сведения» and «в ходе собеседований» name no time. */
+function isKnownEvent(piece: Extract<Piece, { is: 'event' }>, from: number, tokens: readonly Token[], deed: boolean): boolean {
+  const second = tokens[from + 1];
+  if (second === undefined) return false;
+  if (piece.use !== undefined) return true;
+  if (piece.bound === 'in')
+    return deed && (second.is === 'holidays' || second.is === 'season' || tokens[from + 2]?.is === 'holidays' || second.is === 'end');
+  return HEADS.test(second.text) && (piece.bound !== 'after' || (deed && second.is !== 'result'));
+}
