@@ -3,7 +3,7 @@ import type { Id } from '../../src-shared/base/id.ts';
 import type { PlanColumn } from '../../src-shared/documents/actionPlan.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { shortTitle } from './columnCommands.ts';
-import { MEANING_WORDS } from './columnMeanings.ts';
+import { MEANING_WORDS, readMeaning } from './columnMeanings.ts';
 
 export interface GridHeaderProps {
   readonly columns: readonly PlanColumn[];
@@ -36,7 +36,7 @@ export const GridHeader = memo(function GridHeader({ columns, active, editing, r
           ) : (
             <span className="pg-title">{column.title}</span>
           )}
-          <span className="pg-meaning">{column.meaning === 'free' ? '' : MEANING_WORDS[column.meaning]}</span>
+          <Meaning column={column} />
           {!readOnly && (
             <button
               type="button"
@@ -55,6 +55,12 @@ export const GridHeader = memo(function GridHeader({ columns, active, editing, r
     </div>
   );
 });
+
+/** What the column holds, where its name does not say so itself. */
+function Meaning({ column: { meaning, title } }: { readonly column: PlanColumn }) {
+  if (meaning === (readMeaning(title) ?? 'free')) return null;
+  return <span className="pg-meaning">{MEANING_WORDS[meaning]}</span>;
+}
 
 interface EdgeProps extends Pick<GridHeaderProps, 'columns' | 'onWidths'> {
   readonly at: number;
@@ -83,15 +89,16 @@ function Edge({ columns, at, onWidths }: EdgeProps) {
     };
     edge.setPointerCapture(event.pointerId);
     let widths: ReadonlyMap<Id, number> | null = null;
-    edge.onpointermove = (moved) => {
+    const drag = (moved: globalThis.PointerEvent): void => {
       widths = widthsAt(moved.clientX);
       onWidths(widths, false);
     };
-    edge.onlostpointercapture = () => {
-      edge.onpointermove = null;
-      edge.onlostpointercapture = null;
+    const end = (): void => {
+      edge.removeEventListener('pointermove', drag);
       if (widths) onWidths(widths, true);
     };
+    edge.addEventListener('pointermove', drag);
+    edge.addEventListener('lostpointercapture', end, { once: true });
   };
   return <span className="pg-edge" onPointerDown={begin} aria-hidden="true" />;
 }

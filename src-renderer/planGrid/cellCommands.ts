@@ -104,9 +104,12 @@ function changeRow(plan: ActionPlan, at: number, change: (row: PlanRow) => PlanR
 
 /** «СОШ № 1» does not stand in «СОШ № 12». */
 function standsIn(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); name !== '' && at >= 0; at = text.indexOf(name, at + 1)) {
+  if (name === '') return false;
+  let at = text.indexOf(name);
+  while (at >= 0) {
     const around = [text[at - 1] ?? '', text[at + name.length] ?? ''];
     if (!around.some((sign) => /[\p{L}\p{N}]/u.test(sign))) return true;
+    at = text.indexOf(name, at + 1);
   }
   return false;
 }

@@ -20,7 +20,9 @@ export function readDeadlineCell(words: string, date: PlainDate | null): Deadlin
   const before = known.get(key);
   if (before) return before;
   if (known.size >= KEPT) known.clear();
-  const reading = readAfresh(words, date);
+  const read = readAfresh(words, date);
+  // A chip that repeats the words would be noise.
+  const reading = read.kind === 'understood' && read.text === words.trim() ? NOTHING : read;
   known.set(key, reading);
   return reading;
 }

@@ -87,9 +87,8 @@ function findHeader(rows: readonly SourceRow[]): FoundHeader {
     if (!row || !isHeader(row)) continue;
     const second = rows[at + 1];
     const below = second && isSecondLevel(second) ? second : null;
-    const titles = row.cells.map((cell, column) => joined(cell.text, below?.cells[column]?.text ?? ''));
-    // A column that begins under a header cell over two columns has only its lower words.
-    for (let column = titles.length; below && column < below.cells.length; column += 1) titles.push(below.cells[column]?.text ?? '');
+    const depth = Math.max(row.cells.length, below?.cells.length ?? 0);
+    const titles = Array.from({ length: depth }, (_, column) => joined(row.cells[column]?.text ?? '', below?.cells[column]?.text ?? ''));
     const before = rows
       .slice(0, at)
       .flatMap((each) => each.cells.map((cell) => cell.text))
@@ -173,7 +172,7 @@ function readRow(row: SourceRow, width: number, numberAt: number | null): Pasted
 
 /** The cells in their columns: a row one cell short whose first is no number has lost the empty cell of its number. */
 function placed(row: SourceRow, width: number, numberAt: number | null): SourceCell[] {
-  const cells = [...row.cells.slice(0, width)];
+  const cells = row.cells.slice(0, width);
   const lostNumber = numberAt === 0 && width > 2 && row.cells.length === width - 1 && !looksLikeLabel(cells[0]?.text ?? '');
   if (lostNumber && (cells[0]?.text ?? '') !== '') cells.unshift({ text: '' });
   while (cells.length < width) cells.push({ text: '' });

@@ -13,18 +13,23 @@ export interface GridFocus {
 export function useGridFocus(table: RefObject<HTMLElement | null>, { plan, selection, editing }: Grid): GridFocus {
   const owns = useRef(false);
   const wants = useRef(false);
+  const shown = useRef('');
   const { row, column } = selection.focus;
   const id = row === HEADER ? null : (plan.rows[row]?.id ?? null);
   const typing = editing !== null;
+  const place = `${id} ${row} ${column}`;
+  // After every drawing: a row that moves in the page loses the focus on the way.
   useLayoutEffect(() => {
     const take = owns.current || wants.current;
     wants.current = false;
+    const moved = shown.current !== place;
+    shown.current = place;
     if (!take || typing || !table.current) return;
     const cell = placeElement(table.current, id, column);
     if (!cell) return;
-    if (cell !== document.activeElement) cell.focus({ preventScroll: true });
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [table, id, row, column, typing, plan.columns]);
+    if (cell !== document.activeElement && !cell.contains(document.activeElement)) cell.focus({ preventScroll: true });
+    if (moved) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
   return {
     want: () => {
       wants.current = true;
