@@ -21,11 +21,18 @@ export function controlClause(person: Controller | null): ClauseText {
   if (person === null) return { text: 'Контроль за исполнением приказа оставляю за собой.', sure: true };
   const name = declineName(person.name, 'accusative', person.gender);
   const post = person.post === undefined || person.post === '' ? null : declinePost(person.post, 'accusative');
-  const whom = post === null ? name.form : `${post.form} ${name.form}`;
-  return { text: `Контроль за исполнением настоящего приказа возложить на ${whom}.`, sure: name.sure && (post?.sure ?? true) };
+  const whom = post === null ? name.form : `${lowerFirst(post.form)} ${name.form}`;
+  // The full stop of the initials ends the sentence too.
+  const text = `Контроль за исполнением настоящего приказа возложить на ${whom.replace(/\.$/, '')}.`;
+  return { text, sure: name.sure && (post?.sure ?? true) };
 }
 
 /** «Приказ вступает в силу …» as a point of an order. */
 export function forceClause(): string {
   return 'Приказ вступает в силу со дня его подписания.';
+}
+
+/** A post stands inside the sentence; an abbreviation («ИМЦ») keeps its capitals. */
+function lowerFirst(post: string): string {
+  return /^[А-ЯЁ][а-яё]/.test(post) ? post.charAt(0).toLowerCase() + post.slice(1) : post;
 }

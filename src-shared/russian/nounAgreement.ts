@@ -3,27 +3,21 @@ import { adjectiveAgreement, type Agreement } from './declineAdjective.ts';
 export type { Agreement } from './declineAdjective.ts';
 
 /** Nouns at the head of a document's title whose ending misleads or says nothing. */
-const KNOWN: Readonly<Record<string, Agreement>> = {
-  перечень: 'male',
-  календарь: 'male',
-  словарь: 'male',
-  модель: 'female',
-  ведомость: 'female',
-  численность: 'female',
-  деятельность: 'female',
-  карта: 'female',
-  время: 'neuter',
-  правила: 'plural',
-  права: 'plural',
-  задания: 'plural',
-  данные: 'plural',
-  списки: 'plural',
-};
+const KNOWN: ReadonlyMap<string, Agreement> = new Map([
+  ...agreeing('male', 'перечень бюллетень путь лагерь день стиль профиль'),
+  ...agreeing('female', 'роль модель цель очередь площадь связь печать'),
+  ...agreeing('neuter', 'меню резюме портфолио фото видео жюри'),
+  ...agreeing('plural', 'правила права данные места дела слова средства обязательства адреса паспорта номера табеля'),
+]);
+
+function agreeing(agreement: Agreement, words: string): readonly (readonly [string, Agreement])[] {
+  return words.split(' ').map((word) => [word, agreement] as const);
+}
 
 /** Neuter nouns in «-ие», which are no adjectives in the plural: «положение», «расписание», but not «общие». */
-const NEUTER_IE = /(?:ени|ани|яни|ыти|ити|ати|яти|ести|ичи|чи|дви|иви|овье|ями|соби|слови|огласи|услови)е$/u;
+const NEUTER_IE = /(?:ени|ани|яни|ыти|ити|ати|яти|ести|ичи|чи|дви|иви|овье|ями|соби|слови|огласи|услови|очи|дстви|йстви)е$/u;
 /** Plurals of them and of neuter nouns: «требования», «условия», «мероприятия». */
-const PLURAL_IA = /(?:ени|ани|яни|ыти|ити|ати|яти|ичи|услови|пособи|мероприяти)я$/u;
+const PLURAL_IA = /(?:ени|ани|яни|ыти|ити|ати|яти|ичи|услови|пособи|мероприяти|очи|дстви|йстви)я$/u;
 
 /**
  * The gender and number of the noun that heads a title: «Комплексный план …» male, «Положение о …» neuter, «Правила» plural.
@@ -31,7 +25,9 @@ const PLURAL_IA = /(?:ени|ани|яни|ыти|ити|ати|яти|ичи|у
  */
 export function nounAgreement(title: string): Agreement | null {
   const word = /\p{L}[\p{L}-]*/u.exec(title.replace(/^[«"„“\s]+/u, ''))?.[0].toLowerCase();
-  return word === undefined ? null : (KNOWN[word] ?? byEnding(word));
+  // «О составе …», «К плану …»: what follows a preposition is in another case.
+  if (word === undefined || /^(?:об?|обо|к|по|из|для|на)$/u.test(word)) return null;
+  return KNOWN.get(word) ?? byEnding(word);
 }
 
 function byEnding(word: string): Agreement | null {
@@ -43,5 +39,7 @@ function byEnding(word: string): Agreement | null {
   if (/[ая]$/u.test(word)) return 'female';
   if (/[ое]$/u.test(word)) return 'neuter';
   if (/[ыи]$/u.test(word)) return 'plural';
+  if (/(?:тель|арь|ерь|уль|оль)$/u.test(word)) return 'male';
+  if (/ь$/u.test(word)) return 'female';
   return /[бвгджзйклмнпрстфхцчшщ]$/u.test(word) ? 'male' : null;
 }
