@@ -16,7 +16,8 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   useEffect(() => client.on((event) => void invalidateAfter(event, queries)), [client, queries]);
   const data = info.data;
   const colours = data?.account ? data.look.colours : null;
-  const { setColorScheme } = useMantineColorScheme();
+  // To hold transitions still the kit would write a <style>, which the content security policy forbids.
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   useEffect(() => {
     if (colours !== null) setColorScheme(colours);
   }, [colours, setColorScheme]);

@@ -7,7 +7,7 @@ const samplePlan: ActionPlan = {
   title: 'План мероприятий\nпо подготовке школ к новому учебному году',
   years: { kind: 'years', of: 'calendar', from: 2026, to: 2026 },
   columns: [
-    { id: 'number', meaning: 'number', title: '№', width: 6 },
+    { id: 'number', meaning: 'number', title: '№', width: 7 },
     { id: 'activity', meaning: 'activity', title: 'Мероприятие', width: 36 },
     { id: 'audience', meaning: 'audience', title: 'Целевая аудитория', width: 20 },
     { id: 'deadline', meaning: 'deadline', title: 'Срок', width: 16 },
