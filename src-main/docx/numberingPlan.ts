@@ -75,6 +75,8 @@ export function planNumbering(blocks: readonly PaperBlock[]): NumberingPlan {
   };
 
   blocks.forEach((block, index) => {
+    // An annex counts for itself: a point added to the order must not move its numbers.
+    if (block.kind === 'section') counting.clear();
     if (block.kind !== 'paragraph' || !block.label?.auto) return;
     const { label } = block;
     if (label.form === 'bullet') {

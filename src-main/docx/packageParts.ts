@@ -1,29 +1,64 @@
 import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import type { Instant } from '../../src-shared/base/instant.ts';
 import { ENVELOPE_CONTENT_TYPE, ENVELOPE_RELATIONSHIP, envelopeParts, type Envelope } from './envelope.ts';
+import type { Media } from './media.ts';
+import { headerXml, HEADERS } from './sectionXml.ts';
 
 /** A zip knows no year before 1980; a fixed moment keeps the bytes the same. */
 const ZIP_TIME = new Date(1980, 0, 1);
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const HEADER_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml';
+
+export interface PackageContent {
+  /** The inside of `w:body`. */
+  readonly body: string;
+  readonly numbering: string;
+  readonly media: Media;
+  readonly envelope: Envelope;
+}
 
 /**
- * Finishes a package of the `docx` library: our numbering part, our envelope, and nothing in it that depends on
- * the clock or on papers drawn before, so that the same content gives the same bytes.
+ * Finishes a package of the `docx` library: our text, lists, headers, pictures and envelope, and nothing in it that depends
+ * on the clock, so that the same content gives the same bytes.
  */
-export function finishPackage(parts: Record<string, Uint8Array>, numbering: string, envelope: Envelope): Uint8Array {
+export function finishPackage(parts: Record<string, Uint8Array>, { body, numbering, media, envelope }: PackageContent): Uint8Array {
   const edit = (name: string, change: (xml: string) => string) => {
     const part = parts[name];
     if (!part) throw new Error(`The docx package wrote no ${name}`);
     parts[name] = strToU8(change(strFromU8(part)));
   };
   dropNotes(parts, edit);
-  edit('word/document.xml', renumberDrawings);
+  edit('word/document.xml', (xml) => withBody(xml, body));
   edit('word/styles.xml', onlyOurStyles);
   edit('word/numbering.xml', () => numbering);
   edit('docProps/core.xml', (xml) => fixDates(xml, envelope.updatedAt));
-  edit('[Content_Types].xml', (xml) => xml.replace('</Types>', `${ENVELOPE_CONTENT_TYPE}</Types>`));
-  edit('word/_rels/document.xml.rels', (xml) => xml.replace('</Relationships>', `${ENVELOPE_RELATIONSHIP}</Relationships>`));
+  const headers = Object.values(HEADERS);
+  const types = headers.map(({ name }) => `<Override PartName="/word/${name}" ContentType="${HEADER_TYPE}"/>`);
+  const relations = [
+    ...headers.map(({ name, relationship }) => relation(relationship, 'header', name)),
+    ...[...media.files].map(([name, { relationship }]) => relation(relationship, 'image', name)),
+  ];
+  edit('[Content_Types].xml', (xml) => xml.replace('</Types>', `${types.join('')}${ENVELOPE_CONTENT_TYPE}</Types>`));
+  edit('word/_rels/document.xml.rels', (xml) =>
+    xml.replace('</Relationships>', `${relations.join('')}${ENVELOPE_RELATIONSHIP}</Relationships>`),
+  );
+  parts[`word/${HEADERS.number.name}`] = strToU8(headerXml('number'));
+  parts[`word/${HEADERS.first.name}`] = strToU8(headerXml('first'));
+  for (const [name, { bytes }] of media.files) parts[`word/${name}`] = bytes;
   Object.assign(parts, envelopeParts(envelope));
   return zipSync(inOrder(parts), { mtime: ZIP_TIME, level: 6 });
+}
+
+function relation(id: string, type: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`;
+}
+
+/** The library's root element with its namespaces, around our text. */
+function withBody(xml: string, body: string): string {
+  const start = xml.indexOf('<w:body>');
+  const end = xml.lastIndexOf('</w:body>');
+  if (start < 0 || end < 0) throw new Error('The docx package wrote no body');
+  return `${xml.slice(0, start)}<w:body>${body}${xml.slice(end)}`;
 }
 
 /** The library writes empty parts for notes, whose styles go with the unused ones. */
@@ -38,15 +73,6 @@ function onlyOurStyles(xml: string): string {
   return xml.replace(/<w:style\b[^>]*w:styleId="([^"]*)"[^>]*>.*?<\/w:style>/gs, (style, id: string) =>
     /^(?:Paper\w+|Normal|TableNormal)$/.test(id) ? style : '',
   );
-}
-
-/** The library counts drawings through the life of the process; within a file they start from 1. */
-function renumberDrawings(xml: string): string {
-  let drawings = 0;
-  return xml.replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*/g, (_, head: string) => {
-    drawings += 1;
-    return `${head}${drawings}`;
-  });
 }
 
 function fixDates(xml: string, updatedAt: Instant): string {

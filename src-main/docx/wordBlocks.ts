@@ -1,86 +1,102 @@
-import { ImageRun, Paragraph, type Table } from 'docx';
-import { Refusal } from '../../src-shared/api/errors.ts';
 import type { Picture } from '../../src-shared/documents/richText.ts';
 import type { PaperBlock, PaperDocument, PaperParagraph, PaperSides } from '../../src-shared/paper/blocks.ts';
 import { labelBold } from '../../src-shared/paper/labelBold.ts';
+import { paperSheets, type PaperSheet } from '../../src-shared/paper/paperSheets.ts';
 import { wordRuns } from '../../src-shared/paper/paragraph.ts';
-import { bookmarkNames } from './bookmarkNames.ts';
-import { A4, mmPixels, mmTwips, pointTwips } from './measures.ts';
+import { textWidth } from '../../src-shared/paper/sheetWidth.ts';
+import { bookmarks, type Bookmarks } from './bookmarks.ts';
+import type { Media } from './media.ts';
+import { mmTwips, pointTwips } from './measures.ts';
 import type { NumberingPlan } from './numberingPlan.ts';
 import { listIndents } from './numberingXml.ts';
+import { paragraphXml, runsXml, withSection, type ParagraphLook } from './paragraphXml.ts';
+import { pictureXml } from './pictureXml.ts';
+import { sectionXml } from './sectionXml.ts';
 import { styleId, styleLook } from './styles.ts';
-import { TextParagraph, type ParagraphBookmark, type ParagraphLook } from './textParagraph.ts';
-import { gridTable, sidesTable } from './wordTables.ts';
+import { gridTable, sidesColumns, sidesTable } from './wordTables.ts';
 
-export type Pictures = (digest: string) => Uint8Array | null;
+interface Context {
+  readonly paper: PaperDocument;
+  readonly plan: NumberingPlan;
+  readonly marks: Bookmarks;
+  readonly media: Media;
+}
 
-/** The blocks of a paper as paragraphs and tables of Word, in their order. */
-export function wordBlocks(paper: PaperDocument, plan: NumberingPlan, pictures: Pictures): readonly (Paragraph | Table)[] {
-  const out: (Paragraph | Table)[] = [];
-  const width = A4.width - mmTwips(paper.page.left) - mmTwips(paper.page.right);
-  const bookmarkOf = bookmarks();
+/** The blocks of a paper as the content of `w:body`: paragraphs and tables in their order, a section for each run of sheets. */
+export function wordBody(paper: PaperDocument, plan: NumberingPlan, media: Media): string {
+  const context = { paper, plan, marks: bookmarks(paper.blocks), media };
+  const sheets = paperSheets(paper);
+  const bodies = sheets.map((sheet, index) => {
+    const pieces = sheetPieces(sheet, context);
+    const section = sectionXml(sheet, index === 0);
+    if (index === sheets.length - 1) return `${pieces.map(({ xml }) => xml).join('')}${section}`;
+    // The last paragraph of a section carries its marks.
+    const last = pieces.at(-1);
+    const xml = pieces.slice(0, -1).map((piece) => piece.xml);
+    return `${xml.join('')}${withSection(last?.xml ?? spacer(false), section)}`;
+  });
+  return bodies.join('');
+}
+
+interface Piece {
+  readonly kind: 'paragraph' | 'table';
+  readonly xml: string;
+}
+
+/** The blocks of one run of sheets; the last piece is a paragraph. */
+function sheetPieces(sheet: PaperSheet, context: Context): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const width = mmTwips(textWidth(sheet.page, sheet.orientation));
   let breaks = false;
-  let afterTable = false;
-  const table = (made: Table) => {
+  const table = (xml: string) => {
     // Word merges tables that touch; a page break needs a paragraph to stand on.
-    if (breaks || afterTable) out.push(spacer(breaks));
-    out.push(made);
+    if (breaks || pieces.at(-1)?.kind === 'table') pieces.push({ kind: 'paragraph', xml: spacer(breaks) });
+    pieces.push({ kind: 'table', xml });
     breaks = false;
-    afterTable = true;
   };
-  const paragraph = (make: (pageBreakBefore: boolean) => Paragraph) => {
-    out.push(make(breaks));
+  const paragraph = (draw: (pageBreakBefore: boolean) => string) => {
+    pieces.push({ kind: 'paragraph', xml: draw(breaks) });
     breaks = false;
-    afterTable = false;
   };
-  paper.blocks.forEach((block, index) => {
+  sheet.blocks.forEach((block, index) => {
     switch (block.kind) {
       case 'paragraph':
-        paragraph((pageBreakBefore) => wordParagraph(block, { paper, place: plan.places.get(index), bookmarkOf, pageBreakBefore }));
+        paragraph((pageBreakBefore) => wordParagraph(block, context, sheet.start + index, pageBreakBefore));
         break;
       case 'sides':
         if (isOneLine(block)) paragraph((pageBreakBefore) => tabbedSides(block, width, pageBreakBefore));
-        else if (!continuesSides(paper.blocks, index)) table(sidesTable(sidesFrom(paper.blocks, index), width));
+        else if (!continuesSides(sheet.blocks, index, width)) table(sidesTable(sidesFrom(sheet.blocks, index, width), width));
         break;
       case 'table':
-        table(gridTable(block, width));
+        table(gridTable(block, width, { bookmarkOf: context.marks.take, linkTo: context.marks.nameOf }));
         break;
       case 'picture':
-        paragraph((pageBreakBefore) => wordPicture(block, pictures, width, pageBreakBefore));
+        paragraph((pageBreakBefore) => wordPicture(block, context.media, width, pageBreakBefore));
         break;
       case 'pageBreak':
         breaks = true;
         break;
     }
   });
-  // The body of a Word file ends with a paragraph.
-  if (afterTable) out.push(spacer(false));
-  return out;
+  // Sections and the body of a Word file end with a paragraph.
+  if (pieces.at(-1)?.kind !== 'paragraph') pieces.push({ kind: 'paragraph', xml: spacer(false) });
+  return pieces;
 }
 
-interface ParagraphContext {
-  readonly paper: PaperDocument;
-  readonly place: { readonly numId: number; readonly level: number } | undefined;
-  readonly bookmarkOf: (id: string) => ParagraphBookmark;
-  readonly pageBreakBefore: boolean;
-}
-
-function wordParagraph(block: PaperParagraph, { paper, place, bookmarkOf, pageBreakBefore }: ParagraphContext): Paragraph {
+function wordParagraph(block: PaperParagraph, { paper, plan, marks }: Context, index: number, pageBreakBefore: boolean): string {
+  const place = plan.places.get(index);
   const bold = labelBold(block);
   const typed = block.label && !place ? wordRuns(`${block.label.text} `, bold) : [];
-  return new TextParagraph(
-    {
-      style: styleId(block.role),
-      ...look(block, paper, place !== undefined),
-      num: place,
-      // The number takes the look of the paragraph's mark.
-      markBold: place !== undefined && bold,
-      keepNext: block.keepNext,
-      pageBreakBefore,
-    },
-    [...typed, ...block.runs],
-    block.id === undefined ? undefined : bookmarkOf(block.id),
-  );
+  const looks: ParagraphLook = {
+    style: styleId(block.role),
+    ...look(block, paper, place !== undefined),
+    num: place,
+    // The number takes the look of the paragraph's mark.
+    markBold: place !== undefined && bold,
+    keepNext: block.keepNext,
+    pageBreakBefore,
+  };
+  return paragraphXml(looks, runsXml([...typed, ...block.runs], marks.nameOf), block.id === undefined ? undefined : marks.take(block.id));
 }
 
 /** Only what differs from the paragraph's style is written, so that changing the style changes the paper. */
@@ -93,63 +109,49 @@ function look(block: PaperParagraph, { text }: PaperDocument, isNumbered: boolea
     spaceBefore: pointTwips(block.spaceBefore),
     indent: {
       ...(block.indentMm > 0 ? { left: mmTwips(block.indentMm) } : {}),
+      ...(block.rightMm ? { right: mmTwips(block.rightMm) } : {}),
       ...(block.firstLine === firstLine ? {} : { firstLine: block.firstLine ? mmTwips(text.firstLineIndent) : 0 }),
     },
   };
 }
 
-function bookmarks(): (id: string) => ParagraphBookmark {
-  const nameOf = bookmarkNames();
-  let count = 0;
-  return (id) => {
-    count += 1;
-    return { name: nameOf(id), id: count };
-  };
-}
-
-/** Date and number stay one paragraph with a tab, which is easier to change in Word than a table. */
+/** Date and number stay one paragraph with tabs, which is easier to change in Word than a table. */
 function isOneLine(block: PaperSides): boolean {
-  return block.role === 'dateAndNumber' && !`${block.left}${block.right}`.includes('\n') && block.left.length + block.right.length <= 50;
+  const words = `${block.left}${block.middle ?? ''}${block.right}`;
+  return block.role === 'dateAndNumber' && !words.includes('\n') && words.length <= 50;
 }
 
-function tabbedSides(block: PaperSides, width: number, pageBreakBefore: boolean): Paragraph {
-  const tabbed = { style: styleId(block.role), rightTab: width, spaceBefore: pointTwips(block.spaceBefore), pageBreakBefore };
-  return new TextParagraph(tabbed, [{ text: `${block.left}\t${block.right}` }]);
+function tabbedSides(block: PaperSides, width: number, pageBreakBefore: boolean): string {
+  const isThree = block.middle !== undefined;
+  const tabs = [...(isThree ? [['center', Math.round(width / 2)] as const] : []), ['right', width] as const];
+  const look = { style: styleId(block.role), tabs, spaceBefore: pointTwips(block.spaceBefore), pageBreakBefore, keepNext: block.keepNext };
+  const words = [block.left, ...(block.middle === undefined ? [] : [block.middle]), block.right];
+  return paragraphXml(look, runsXml([{ text: words.join('\t') }]));
 }
 
 function isTabular(block: PaperBlock | undefined): block is PaperSides {
   return block?.kind === 'sides' && !isOneLine(block);
 }
 
-function continuesSides(blocks: readonly PaperBlock[], index: number): boolean {
-  return isTabular(blocks[index - 1]);
+/** Whether a line belongs to the table of the line above: same columns. */
+function continuesSides(blocks: readonly PaperBlock[], index: number, width: number): boolean {
+  const [above, here] = [blocks[index - 1], blocks[index]];
+  return isTabular(above) && isTabular(here) && String(sidesColumns(above, width)) === String(sidesColumns(here, width));
 }
 
 /** Lines of signatures that follow each other make one table. */
-function sidesFrom(blocks: readonly PaperBlock[], index: number): readonly PaperSides[] {
-  const end = blocks.findIndex((block, at) => at > index && !isTabular(block));
+function sidesFrom(blocks: readonly PaperBlock[], index: number, width: number): readonly PaperSides[] {
+  const end = blocks.findIndex((_, at) => at > index && !continuesSides(blocks, at, width));
   return blocks.slice(index, end < 0 ? undefined : end).filter(isTabular);
 }
 
-function wordPicture(block: Picture, pictures: Pictures, width: number, pageBreakBefore: boolean): Paragraph {
-  const data = pictures(block.file);
-  if (!data) throw new Refusal('notFound', 'Рисунок этого документа не найден в хранилище: вставьте его заново.', { file: block.file });
+function wordPicture(block: Picture, media: Media, width: number, pageBreakBefore: boolean): string {
   const shrink = Math.min(1, width / mmTwips(block.widthMm));
-  return new Paragraph({
-    style: styleId('picture'),
-    ...(pageBreakBefore ? { pageBreakBefore: true } : {}),
-    children: [
-      new ImageRun({
-        type: block.mime === 'image/png' ? 'png' : 'jpg',
-        data,
-        transformation: { width: mmPixels(block.widthMm * shrink), height: mmPixels(block.heightMm * shrink) },
-        altText: { name: 'Рисунок', description: block.alt, title: block.alt },
-      }),
-    ],
-  });
+  const drawing = pictureXml(block, shrink, media.nextDrawing(), media.relationOf(block));
+  return paragraphXml({ style: styleId('picture'), pageBreakBefore }, drawing);
 }
 
 /** A paragraph of one point that takes no place of its own. */
-function spacer(pageBreakBefore: boolean): Paragraph {
-  return new TextParagraph({ pageBreakBefore, markSize: 2 }, []);
+function spacer(pageBreakBefore: boolean): string {
+  return paragraphXml({ pageBreakBefore, markSize: 2 }, '');
 }

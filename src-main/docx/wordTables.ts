@@ -1,100 +1,110 @@
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { PaperSides, PaperTable } from '../../src-shared/paper/blocks.ts';
 import { leadingHeaders } from '../../src-shared/paper/leadingHeaders.ts';
 import { mmTwips, pointTwips } from './measures.ts';
+import { paragraphXml, runsXml, type Bookmark, type LinkTo } from './paragraphXml.ts';
 import { styleId } from './styles.ts';
-import { TextParagraph } from './textParagraph.ts';
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
+const EDGES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 /** Half a point (norms.md, section 3). */
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
-const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
-const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA };
+const LINES = borders('w:val="single" w:sz="4" w:space="0" w:color="auto"');
+const NO_LINES = borders('w:val="none" w:sz="0" w:space="0" w:color="auto"');
 const CELL_MARGIN = mmTwips(1.9);
-/** The share of the line that a long post may take before it wraps. */
-const LEFT_SHARE = 0.6;
+/** The share of the line that a long post may take before it wraps, and the most it may take at all. */
+const LEFT_SHARE = { usual: 0.6, most: 0.8 };
+
+export interface TableLinks {
+  readonly bookmarkOf: (id: string) => Bookmark | undefined;
+  readonly linkTo: LinkTo;
+}
 
 /** Lines with words at both margins; the name stands on the level of the post's last line (norms.md, section 3, item 9). */
-export function sidesTable(sides: readonly PaperSides[], width: number): Table {
-  const left = Math.round(width * LEFT_SHARE);
-  const columns = [left, width - left];
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: columns,
-    layout: TableLayoutType.FIXED,
-    borders: NO_BORDERS,
-    margins: NO_MARGINS,
-    rows: sides.map(
-      (side) =>
-        new TableRow({
-          cantSplit: true,
-          children: [side.left, side.right].map(
-            (text, index) =>
-              new TableCell({
-                width: { size: columns[index] ?? 0, type: WidthType.DXA },
-                verticalAlign: VerticalAlignTable.BOTTOM,
-                children: [
-                  new TextParagraph(
-                    {
-                      style: styleId(side.role),
-                      align: index === 1 ? 'right' : undefined,
-                      spaceBefore: pointTwips(side.spaceBefore),
-                      keepNext: side.keepNext,
-                    },
-                    text === '' ? [] : [{ text }],
-                  ),
-                ],
-              }),
-          ),
-        }),
-    ),
+export function sidesTable(sides: readonly PaperSides[], width: number): string {
+  const [first] = sides;
+  const columns = first ? sidesColumns(first, width) : [width];
+  const rows = sides.map((side) => {
+    const texts = side.middle === undefined ? [side.left, side.right] : [side.left, side.middle, side.right];
+    const cells = texts.map((text, index) => {
+      const align = index === texts.length - 1 ? 'right' : index === 0 ? undefined : 'center';
+      const look = { style: styleId(side.role), keepNext: side.keepNext, spaceBefore: pointTwips(side.spaceBefore), align };
+      const paragraph = paragraphXml(look, text === '' ? '' : runsXml([{ text }]));
+      return `<w:tc><w:tcPr><w:tcW w:w="${columns[index] ?? 0}" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr>${paragraph}</w:tc>`;
+    });
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
   });
+  return tableXml(columns, width, NO_LINES, 0, rows);
 }
 
-/** A table of the text: header rows repeat on every page, a row is not torn. */
-export function gridTable(table: PaperTable, width: number): Table {
+/** Widths of the cells of such a line. */
+export function sidesColumns(side: PaperSides, width: number): readonly number[] {
+  if (side.middle !== undefined) return columnWidths([1, 1, 1], width);
+  const wished = side.leftMm === undefined ? width * LEFT_SHARE.usual : mmTwips(side.leftMm);
+  const left = Math.round(Math.min(wished, width * LEFT_SHARE.most));
+  return [left, width - left];
+}
+
+/** A table: header rows repeat on every page, a row is not torn. */
+export function gridTable(table: PaperTable, width: number, links: TableLinks): string {
   const columns = columnWidths(table.columns, width);
   const headers = leadingHeaders(table);
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: columns,
-    layout: TableLayoutType.FIXED,
-    borders: BORDERS,
-    margins: { top: 0, bottom: 0, left: CELL_MARGIN, right: CELL_MARGIN, marginUnitType: WidthType.DXA },
-    rows: table.rows.map((row, index) => gridRow(row, columns, index < headers)),
-  });
+  const style = styleId(table.textSize === undefined ? 'tableText' : 'planText');
+  const rows = table.rows.map((row, index) => gridRow(row, columns, { isHeader: index < headers, style, links }));
+  return tableXml(columns, width, LINES, CELL_MARGIN, rows);
 }
 
-function gridRow(row: PaperTable['rows'][number], columns: readonly number[], isHeader: boolean): TableRow {
+interface RowContext {
+  readonly isHeader: boolean;
+  readonly style: string;
+  readonly links: TableLinks;
+}
+
+function gridRow(row: PaperTable['rows'][number], columns: readonly number[], { isHeader, style, links }: RowContext): string {
   let column = 0;
-  const cells = row.cells.map((cell) => {
-    const span = Math.max(1, Math.min(cell.span ?? 1, columns.length - column));
-    const size = columns.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+  let bookmark = row.id === undefined ? undefined : links.bookmarkOf(row.id);
+  let xml = `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>`;
+  for (const { span: wished = 1, paragraphs } of row.cells) {
+    if (column >= columns.length) break;
+    const span = Math.max(1, Math.min(wished, columns.length - column));
+    let size = 0;
+    for (let at = column; at < column + span; at += 1) size += columns[at] ?? 0;
     column += span;
-    return new TableCell({
-      width: { size, type: WidthType.DXA },
-      ...(span > 1 ? { columnSpan: span } : {}),
-      children: cell.paragraphs.map(
-        (paragraph) => new TextParagraph({ style: styleId('tableText'), align: paragraph.align }, paragraph.runs),
-      ),
-    });
-  });
-  return new TableRow({ cantSplit: true, ...(isHeader ? { tableHeader: true } : {}), children: [...cells, ...missing(columns, column)] });
+    xml += `<w:tc><w:tcPr><w:tcW w:w="${size}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}</w:tcPr>`;
+    for (const paragraph of paragraphs) {
+      xml += paragraphXml({ style, keepNext: row.keepNext, align: paragraph.align }, runsXml(paragraph.runs, links.linkTo), bookmark);
+      bookmark = undefined;
+    }
+    xml += '</w:tc>';
+  }
+  return `${xml}${missingCells(columns, column, style)}</w:tr>`;
 }
 
 /** Cells for columns that a row leaves out: Word calls a file with a short row damaged. */
-function missing(columns: readonly number[], from: number): readonly TableCell[] {
+function missingCells(columns: readonly number[], from: number, style: string): string {
   return columns
     .slice(from)
-    .map(
-      (size) => new TableCell({ width: { size, type: WidthType.DXA }, children: [new TextParagraph({ style: styleId('tableText') }, [])] }),
-    );
+    .map((size) => `<w:tc><w:tcPr><w:tcW w:w="${size}" w:type="dxa"/></w:tcPr>${paragraphXml({ style }, '')}</w:tc>`)
+    .join('');
+}
+
+function tableXml(columns: readonly number[], width: number, lines: string, margin: number, rows: readonly string[]): string {
+  const margins = `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${margin}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar>`;
+  const grid = columns.map((size) => `<w:gridCol w:w="${size}"/>`).join('');
+  return `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${lines}<w:tblLayout w:type="fixed"/>${margins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
+}
+
+function borders(look: string): string {
+  return `<w:tblBorders>${EDGES.map((edge) => `<w:${edge} ${look}/>`).join('')}</w:tblBorders>`;
 }
 
 /** Shares → twips that add up to the width exactly. */
 function columnWidths(shares: readonly number[], width: number): readonly number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const edges = shares.map((_, index) => Math.round((shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0) / total) * width));
-  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
+  let before = 0;
+  let edge = 0;
+  return shares.map((share) => {
+    before += share;
+    const next = Math.round((before / total) * width);
+    const size = next - edge;
+    edge = next;
+    return size;
+  });
 }
