@@ -8,7 +8,8 @@ export function annexNumbers(annexes: readonly Pick<Annex, 'id' | 'label'>[]): R
   return new Map(annexes.map((annex, index) => [annex.id, annex.label ?? (isOnly ? '' : String(index + 1))]));
 }
 
-const NUMBER_SIGN = /\s*№\s*\S*\s*$/u;
+/** The words, their old number if any, and the punctuation that somebody wrote into the reference. */
+const PARTS = /^(.*?)(?:\s*№[\s\u00a0]*[\p{L}\d/-]*)?([).,;:\s]*)$/su;
 
 /**
  * The words of a live reference with the number its annex has now: «приложение» → «приложение № 2» and back.
@@ -16,8 +17,8 @@ const NUMBER_SIGN = /\s*№\s*\S*\s*$/u;
  */
 export function annexReferenceText(words: string, number: string | undefined): string {
   if (number === undefined) return words;
-  const bare = words.replace(NUMBER_SIGN, '');
-  return number === '' ? bare : `${bare} №\u00a0${number}`;
+  const [, bare = '', end = ''] = PARTS.exec(words) ?? [];
+  return number === '' ? bare + end : `${bare} №\u00a0${number}${end}`;
 }
 
 /** Runs with their live references brought up to date; the same runs when nothing changes. */

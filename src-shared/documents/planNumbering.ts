@@ -41,16 +41,21 @@ function sectionBefore(rows: readonly PlanRow[]): number | null {
   return number !== null && number > 1 && rows[0]?.kind === 'activity' ? number - 1 : null;
 }
 
-const NUMBER = /^\s*(?:\p{L}+\s+)?(?:№\s*)?(\d{1,3})(?=[.):\s–—-]|$)/u;
-const ROMAN = /^\s*(?:\p{L}+\s+)?([IVXLCХ]{1,7})(?=[.):\s–—-]|$)/u;
+/** What a section is called before its number. Of other words the number says something else: «Учащиеся 9 классов». */
+const WORD = String.raw`(?:направлени[ея]|раздел|подраздел|блок|часть|модуль|этап|глава|тема|задача|цель|пункт|приоритет)`;
+const AFTER_WORD = String.raw`(?=[.):,;\s–—-]|$)`;
+/** A number that stands first is a section's only with a mark after it: «3. …», not «9 класс». */
+const FIRST = String.raw`(?=[.):]|\s*[–—-]|\s*$)`;
+const NUMBER = new RegExp(String.raw`^\s*(?:${WORD}\s+(?:№\s*)?(\d{1,3})${AFTER_WORD}|(\d{1,3})${FIRST})`, 'iu');
+const ROMAN = new RegExp(String.raw`^\s*(?:${WORD}\s+([IVXLCХ]{1,7})${AFTER_WORD}|([IVXLCХ]{1,7})${FIRST})`, 'iu');
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, Х: 10, L: 50, C: 100 };
 
 /** The number a section's words begin with: «Направление 2. …», «3. …», «Раздел IV»; `null` without one. */
 export function sectionNumber(text: string): number | null {
-  const digits = NUMBER.exec(text)?.[1];
-  if (digits !== undefined) return Number(digits);
-  const roman = ROMAN.exec(text)?.[1];
-  return roman === undefined ? null : romanValue(roman);
+  const digits = NUMBER.exec(text);
+  if (digits) return Number(digits[1] ?? digits[2]);
+  const roman = ROMAN.exec(text);
+  return roman ? romanValue((roman[1] ?? roman[2] ?? '').toUpperCase()) : null;
 }
 
 function romanValue(roman: string): number {
