@@ -23,7 +23,7 @@ export function demoProtocol(meeting: DemoMeeting, dates: DemoDates, directory: 
   const agenda = questions.map((question): AgendaItem => ({
     id: nextId(),
     title: [{ text: question.title }],
-    ...(question.by === null ? {} : { speaker: person(question.by, directory) }),
+    ...(question.by === null ? {} : { speaker: demoMention(question.by, directory) }),
   }));
   return {
     kind: 'protocol',
@@ -34,8 +34,8 @@ export function demoProtocol(meeting: DemoMeeting, dates: DemoDates, directory: 
     settlement: directory.settlement,
     place: meeting.place,
     meeting: meeting.meeting,
-    chair: person('head', directory),
-    secretary: person('secretary', directory),
+    chair: demoMention('head', directory),
+    secretary: demoMention('secretary', directory),
     attendees: attendees(meeting, directory, nextId),
     agenda,
     hearings: questions.flatMap((question, index) => hearing(question, agenda[index], directory, nextId)),
@@ -50,7 +50,7 @@ export function demoProtocol(meeting: DemoMeeting, dates: DemoDates, directory: 
 
 function attendees(meeting: DemoMeeting, directory: DemoDirectory, nextId: NextId): Attendee[] {
   return [
-    ...meeting.present.map((key): Attendee => ({ kind: 'person', id: nextId(), mention: person(key, directory) })),
+    ...meeting.present.map((key): Attendee => ({ kind: 'person', id: nextId(), mention: demoMention(key, directory) })),
     ...meeting.sheets.map((label): Attendee => ({ kind: 'sheet', id: nextId(), label })),
   ];
 }
@@ -58,9 +58,9 @@ function attendees(meeting: DemoMeeting, directory: DemoDirectory, nextId: NextI
 /** A question that nobody has spoken to yet has no hearing: a hole of the draft. */
 function hearing(question: DemoQuestion, item: AgendaItem | undefined, directory: DemoDirectory, nextId: NextId): Hearing[] {
   if (question.by === null || !item) return [];
-  const speaker = person(question.by, directory);
+  const speaker = demoMention(question.by, directory);
   const [first, ...rest] = question.heard;
-  const spoke = question.spoke === undefined ? [] : [`${signed(person('deputy', directory))} – ${question.spoke}`];
+  const spoke = question.spoke === undefined ? [] : [`${signed(demoMention('deputy', directory))} – ${question.spoke}`];
   const parts: Part[] = [
     {
       id: nextId(),
@@ -76,7 +76,8 @@ function hearing(question: DemoQuestion, item: AgendaItem | undefined, directory
   return [{ id: nextId(), agendaItemIds: [item.id], speakers: [speaker], parts }];
 }
 
-function demoPoint(point: DemoPoint, directory: DemoDirectory, nextId: NextId): Point {
+/** A point out of its short notation. */
+export function demoPoint(point: DemoPoint, directory: DemoDirectory, nextId: NextId): Point {
   return {
     id: nextId(),
     mark: point.mark ?? 'number',
@@ -93,7 +94,8 @@ function performers(text: string, directory: DemoDirectory): Performer[] {
   return found ? [{ kind: 'audience', id: found[1], text: found[0] }] : [];
 }
 
-function person(key: string, directory: DemoDirectory): Mention {
+/** Somebody of the department by the key of DEMO_STAFF. */
+export function demoMention(key: string, directory: DemoDirectory): Mention {
   const mention = directory.people.get(key);
   if (!mention) throw new Error(`The demo has nobody called ${key}`);
   return mention;

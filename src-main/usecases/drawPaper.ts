@@ -1,11 +1,11 @@
 import { toBase64 } from '../../src-shared/base/base64.ts';
-import { Refusal } from '../../src-shared/api/errors.ts';
 import type { Content } from '../../src-shared/documents/kinds.ts';
 import type { Letterhead } from '../../src-shared/documents/letterhead.ts';
 import type { PaperDocument, Registration } from '../../src-shared/paper/blocks.ts';
 import { contentPaper } from '../../src-shared/paper/contentPaper.ts';
 import { paperHtml } from '../../src-shared/paper/toHtml.ts';
 import { paperText } from '../../src-shared/paper/toText.ts';
+import { paperWeb } from '../../src-shared/paper/webHtml.ts';
 import type { FileStore } from '../db/fileStore.ts';
 
 /** Everything that decides what a paper looks like. */
@@ -28,18 +28,22 @@ export async function drawDocx(drawing: Drawing, files: FileStore): Promise<Uint
 }
 
 /** The paper as one HTML file, pictures inside. */
-export async function drawHtml(drawing: Drawing, files: FileStore): Promise<string> {
+export function drawHtml(drawing: Drawing, files: FileStore): Promise<string> {
+  return drawPage(drawing, files, paperHtml);
+}
+
+async function drawPage(drawing: Drawing, files: FileStore, draw: typeof paperHtml): Promise<string> {
   const paper = paperOf(drawing);
   const pictures = await loadPictures(paper, files);
-  return paperHtml(paper, (digest) => {
+  return draw(paper, (digest) => {
     const picture = pictures.get(digest);
     return picture && `data:${picture.mime};base64,${toBase64(picture.bytes)}`;
   });
 }
 
 /** The paper as bare HTML for the editor of a website. */
-export async function drawWeb(_drawing: Drawing, _files: FileStore): Promise<string> {
-  throw new Refusal('refused', 'HTML для сайта ещё не готов: сохраните документ в HTML.');
+export function drawWeb(drawing: Drawing, files: FileStore): Promise<string> {
+  return drawPage(drawing, files, paperWeb);
 }
 
 /** The paper as plain text. */

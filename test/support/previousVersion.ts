@@ -33,9 +33,20 @@ export async function fillPreviousVersion(folder: string): Promise<void> {
 function fillOffice(database: Sqlite.Database): void {
   database.prepare('insert into letterhead values (?, ?, ?, ?)').run('l', 'Бланк', 'бланк', JSON.stringify(oldLetterhead()));
   insert(database, 'person', {
-    ...{ id: 'chair', surname: 'Ветлугина', given_name: 'Н.', patronymic: 'С.', gender: 'female', post: 'начальник' },
-    ...{ name_key: 'ветлугина н.с.', sort_key: 'ветлугина', search_key: ' ветлугина', name_forms: '{}', post_forms: '{}' },
-    ...{ institution_id: null, ours: 1, archived: 0 },
+    id: 'chair',
+    surname: 'Ветлугина',
+    given_name: 'Н.',
+    patronymic: 'С.',
+    gender: 'female',
+    post: 'начальник',
+    name_key: 'ветлугина н.с.',
+    sort_key: 'ветлугина',
+    search_key: ' ветлугина',
+    name_forms: '{}',
+    post_forms: '{}',
+    institution_id: null,
+    ours: 1,
+    archived: 0,
   });
   database.prepare("insert into department values ('department', 'Управление образования', '', 'пгт Заозёрное', 'chair', null, 'l')").run();
   const account = database.prepare('insert into account values (?, ?, ?, ?, ?, null, 1, ?)');
@@ -50,20 +61,54 @@ function putPaper(database: Sqlite.Database, id: string, state: string, number: 
   const letterhead = canonicalJson(oldLetterhead());
   const date = number === null ? null : '2026-10-01';
   insert(database, 'document', {
-    ...{ id, kind: 'protocol', state, revision: 1, content_digest: sha256(content), title: PREVIOUS.meeting, meeting_date: '2026-10-01' },
-    ...{ search_key: PREVIOUS.meeting, search_text: '', number, date, letterhead_id: 'l', frozen_id: number === null ? null : `${id}-f` },
-    ...{ trashed: 0, created_at: AT, created_by: 'Секретарь', updated_at: AT, updated_by: 'Секретарь' },
+    id,
+    kind: 'protocol',
+    state,
+    revision: 1,
+    content_digest: sha256(content),
+    title: PREVIOUS.meeting,
+    meeting_date: '2026-10-01',
+    search_key: PREVIOUS.meeting,
+    search_text: '',
+    number,
+    date,
+    letterhead_id: 'l',
+    frozen_id: number === null ? null : `${id}-f`,
+    trashed: 0,
+    created_at: AT,
+    created_by: 'Секретарь',
+    updated_at: AT,
+    updated_by: 'Секретарь',
     ...(state === 'signed' ? { signed_at: AT, signed_by: 'Руководитель', signed_on: '2026-10-01', signed_way: 'program' } : {}),
   });
   insert(database, 'revision', { document_id: id, number: 1, content, digest: sha256(content), at: AT, by: 'Секретарь' });
   if (number === null) return;
   insert(database, 'frozen', {
-    ...{ id: `${id}-f`, document_id: id, revision: 1, kind: state, at: AT, content, digest: sha256(content), number, date },
-    ...{ letterhead, letterhead_digest: sha256(letterhead), docx: Buffer.from(PREVIOUS_DOCX), docx_digest: sha256(PREVIOUS_DOCX) },
+    id: `${id}-f`,
+    document_id: id,
+    revision: 1,
+    kind: state,
+    at: AT,
+    content,
+    digest: sha256(content),
+    number,
+    date,
+    letterhead,
+    letterhead_digest: sha256(letterhead),
+    docx: Buffer.from(PREVIOUS_DOCX),
+    docx_digest: sha256(PREVIOUS_DOCX),
   });
   insert(database, 'journal_entry', {
-    ...{ id: `${id}-e`, journal_id: 'j', year: 2026, ordinal: Number(number), slot: number, fills: 1, number, date },
-    ...{ document_id: id, title: PREVIOUS.meeting },
+    id: `${id}-e`,
+    journal_id: 'j',
+    year: 2026,
+    ordinal: Number(number),
+    slot: number,
+    fills: 1,
+    number,
+    date,
+    document_id: id,
+    title: PREVIOUS.meeting,
   });
 }
 
@@ -83,7 +128,13 @@ function oldLetterhead(): object {
 /** A protocol had no annexes. */
 function oldProtocol(): object {
   return {
-    ...{ kind: 'protocol', version: 1, number: null, date: '2026-10-01', time: '10:00', settlement: 'пгт Заозёрное', place: 'актовый зал' },
+    kind: 'protocol',
+    version: 1,
+    number: null,
+    date: '2026-10-01',
+    time: '10:00',
+    settlement: 'пгт Заозёрное',
+    place: 'актовый зал',
     meeting: PREVIOUS.meeting,
     chair: { name: 'Ветлугина Н.С.', post: 'начальник' },
     secretary: null,
@@ -91,13 +142,20 @@ function oldProtocol(): object {
     agenda: [{ id: 'q', title: [{ text: 'О подвозе учащихся' }] }],
     hearings: [
       {
-        ...{ id: 'h', agendaItemIds: ['q'], speakers: [] },
+        id: 'h',
+        agendaItemIds: ['q'],
+        speakers: [],
         parts: [
           {
-            ...{ id: 'd', kind: 'decided' },
+            id: 'd',
+            kind: 'decided',
             points: [
               {
-                ...{ id: 'p', mark: 'number', performers: [], responsible: [], children: [] },
+                id: 'p',
+                mark: 'number',
+                performers: [],
+                responsible: [],
+                children: [],
                 body: [{ kind: 'paragraph', runs: [{ text: 'Согласовать маршруты.' }] }],
               },
             ],

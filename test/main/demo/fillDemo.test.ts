@@ -43,9 +43,12 @@ describe('the demo', () => {
     expect((await client.call('app.info', {})).account?.roles).toEqual(['secretary']);
   });
 
-  it('has protocols in every state, over two years', async () => {
-    const { rows, total } = await client.call('document.list', { query: '', trashed: false, limit: 50, offset: 0 });
-    expect(total).toBe(12);
+  it.each([
+    ['protocol', 12],
+    ['order', 20],
+  ] as const)('has papers of kind %s in every state, over two years', async (kind, count) => {
+    const { rows, total } = await client.call('document.list', { kind, query: '', trashed: false, limit: 50, offset: 0 });
+    expect(total).toBe(count);
     const states = rows.map((row) => row.state);
     for (const state of ['draft', 'forSignature', 'signed', 'withdrawn']) expect(states).toContain(state);
     expect(rows.filter((row) => row.remark !== null).length).toBe(1);
@@ -53,9 +56,44 @@ describe('the demo', () => {
     expect(years.size).toBeGreaterThanOrEqual(2);
   });
 
-  it('numbers the signed ones from 1 in each year without a gap', async () => {
-    const [journal] = await client.call('journal.list', {});
-    for (const year of [2025, 2026]) {
+  it('has orders with plans of 6 to 40 activities, text annexes and references to the orders of last year', async () => {
+    const { rows } = await client.call('document.list', { kind: 'order', query: '', trashed: false, limit: 50, offset: 0 });
+    const sizes: number[] = [];
+    const titles = new Set<string>();
+    let [texts, references] = [0, 0];
+    for (const { id } of rows) {
+      const { content } = await client.call('document.open', { id });
+      if (content.kind !== 'order') throw new Error('An order was expected');
+      const [plan] = content.annexes;
+      if (plan?.kind !== 'plan') throw new Error('A plan was expected');
+      sizes.push(plan.plan.rows.filter((row) => row.kind === 'activity').length);
+      const headers = new Set(plan.plan.columns.map(({ id: column }) => column));
+      for (const row of plan.plan.rows) {
+        if (row.kind === 'activity') expect(Object.keys(row.cells).filter((column) => !headers.has(column))).toEqual([]);
+      }
+      titles.add(content.title);
+      texts += content.annexes.filter(({ kind }) => kind === 'text').length;
+      references += /утратившим силу приказ Управления образования от \d\d\.\d\d\.\d{4} № \d+/.test(JSON.stringify(content)) ? 1 : 0;
+    }
+    expect([Math.min(...sizes), Math.max(...sizes), new Set(sizes).size >= 10]).toEqual([6, 40, true]);
+    expect([texts, references]).toEqual([4, 10]);
+    expect(titles.size).toBeGreaterThan(15);
+  });
+
+  it('has two notices of signed protocols, one of them published', async () => {
+    const { rows } = await client.call('document.list', { kind: 'notice', query: '', trashed: false, limit: 50, offset: 0 });
+    expect(rows.map(({ state }) => state).toSorted()).toEqual(['draft', 'signed']);
+    for (const { id } of rows) {
+      const { content } = await client.call('document.open', { id });
+      if (content.kind !== 'notice') throw new Error('A notice was expected');
+      const told = await client.call('document.open', { id: content.protocolId ?? '' });
+      expect([told.kind, told.state]).toEqual(['protocol', 'signed']);
+    }
+  });
+
+  it.each(['protocol', 'order', 'notice'])('numbers papers of kind %s from 1 in each year without a gap', async (kind) => {
+    const journal = (await client.call('journal.list', {})).find((each) => each.kind === kind);
+    for (const year of [2024, 2025, 2026]) {
       const { entries, gaps } = await client.call('journal.entries', { journalId: journal?.id ?? '', year });
       expect(gaps).toEqual([]);
       expect(entries.map((entry) => entry.ordinal)).toEqual(entries.map((_, index) => index + 1));
@@ -63,7 +101,7 @@ describe('the demo', () => {
   });
 
   it('is sound', async () => {
-    expect(await client.call('data.verify', {})).toMatchObject({ sound: true, problems: [], checked: { documents: 12 } });
+    expect(await client.call('data.verify', {})).toMatchObject({ sound: true, problems: [], checked: { documents: 34 } });
   });
 
   it('fills no folder twice', async () => {
@@ -71,6 +109,6 @@ describe('the demo', () => {
     const call = (name: string, input: unknown) => core.call(name, input, session);
     await expect(fillDemo(call)).rejects.toThrow('уже есть данные');
     expect(await fillDemoOnce(call)).toBe(false);
-    expect((await client.call('document.list', { query: '', trashed: false, limit: 50, offset: 0 })).total).toBe(12);
+    expect((await client.call('document.list', { query: '', trashed: false, limit: 50, offset: 0 })).total).toBe(34);
   });
 });
