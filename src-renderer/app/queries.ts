@@ -1,7 +1,7 @@
 import { QueryClient, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import type { AppEvent, InputOf, OperationName, OutputOf } from '../../src-shared/api/contract.ts';
 import { assertNever } from '../../src-shared/base/assertNever.ts';
-import { sayProblem } from '../ui/say.tsx';
+import { sayDone, sayProblem } from '../ui/say.tsx';
 import { useClient } from './client.ts';
 
 /** Answers stay good until the core tells of a change, so nothing is asked twice and nothing grows stale by the clock. */
@@ -30,16 +30,22 @@ export function useRead<N extends OperationName>(
   });
 }
 
-/** Changes through the contract. A failure is said as a toast unless `quiet`: then whoever asked shows it in its place. */
+/**
+ * Changes through the contract. A failure is said as a toast unless `quiet`: then whoever asked shows it in its place.
+ * `done` is said when it has worked, even if the form that asked is drawn anew by then.
+ */
 export function useWrite<N extends OperationName>(
   name: N,
-  options: { readonly quiet?: boolean } = {},
+  options: { readonly quiet?: boolean; readonly done?: string } = {},
 ): UseMutationResult<OutputOf<N>, Error, InputOf<N>> {
   const client = useClient();
   const queries = useQueryClient();
   return useMutation<OutputOf<N>, Error, InputOf<N>>({
     mutationFn: (input) => client.call(name, input),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => {
+      if (options.done !== undefined) sayDone(options.done);
+      return queries.invalidateQueries();
+    },
     onError: (error) => {
       if (!options.quiet) sayProblem(error);
     },

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { Department, Person } from '../../../src-shared/api/directoryApi.ts';
 import { useRead, useWrite } from '../../app/queries.ts';
 import { Problem } from '../../ui/Problem.tsx';
-import { sayDone } from '../../ui/say.tsx';
 import { WORDS } from '../../words.ts';
 import { personFullName } from '../directory/personEntry.ts';
 
@@ -19,7 +18,7 @@ export function DepartmentForm() {
 
 function Fields({ department, people }: { readonly department: Department; readonly people: readonly Person[] }) {
   const [draft, setDraft] = useState(department);
-  const save = useWrite('department.save', { quiet: true });
+  const save = useWrite('department.save', { quiet: true, done: 'Сохранено' });
   const set = (change: Partial<Department>): void => setDraft((before) => ({ ...before, ...change }));
   const ours = people
     .filter((person) => person.ours && !person.archived)
@@ -42,7 +41,7 @@ function Fields({ department, people }: { readonly department: Department; reado
       className="card form settings-form"
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate(draft, { onSuccess: () => sayDone('Сохранено') });
+        save.mutate(draft);
       }}
     >
       <TextInput label="Полное название" value={draft.name} onChange={(event) => set({ name: event.currentTarget.value })} />

@@ -10,7 +10,6 @@ import { useAllowed, useSession } from '../../app/session.ts';
 import { AskText } from '../../ui/AskText.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Problem } from '../../ui/Problem.tsx';
-import { sayDone } from '../../ui/say.tsx';
 import { WORDS } from '../../words.ts';
 import { KIND_PLURALS } from '../kindWords.ts';
 
@@ -47,14 +46,14 @@ function inOrder(journals: readonly Journal[]): readonly Journal[] {
 
 function JournalForm({ journal }: { readonly journal: Journal }) {
   const [draft, setDraft] = useState(journal);
-  const save = useWrite('journal.save', { quiet: true });
+  const save = useWrite('journal.save', { quiet: true, done: 'Журнал сохранён' });
   const set = (change: Partial<Journal>): void => setDraft((before) => ({ ...before, ...change }));
   return (
     <form
       className="card form settings-form"
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate(draft, { onSuccess: () => sayDone('Журнал сохранён') });
+        save.mutate(draft);
       }}
     >
       <h2>{journal.name}</h2>
