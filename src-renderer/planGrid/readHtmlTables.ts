@@ -52,7 +52,7 @@ interface Hanging {
 /** Row by row, as browsers lay a table out; the cost of merged cells stays that of the places they cover. */
 function readTable(table: HTMLTableElement, rows: SourceRow[], state: { tooWide: boolean }): void {
   if (table.caption) rows.push(...captionLines(table.caption));
-  const read: { cells: SourceCell[]; origins: number; covers: number }[] = [];
+  const read: { cells: SourceCell[]; origins: number; covers: number; hangs: boolean }[] = [];
   let hanging: (Hanging | undefined)[] = [];
   for (const tr of table.rows) {
     const cells: SourceCell[] = [];
@@ -60,6 +60,7 @@ function readTable(table: HTMLTableElement, rows: SourceRow[], state: { tooWide:
     let origins = 0;
     let column = 0;
     let covers = 0;
+    let hangs = false;
     const skipCovered = (): void => {
       for (let above = hanging[column]; above !== undefined; above = hanging[column]) {
         cells[column] = { text: '', mergedFrom: above.text };
@@ -81,6 +82,7 @@ function readTable(table: HTMLTableElement, rows: SourceRow[], state: { tooWide:
         if (hanging[column]) break;
         cells[column] = { text: across === 0 ? text : '' };
         const down = cell.rowSpan === 0 ? table.rows.length : cell.rowSpan;
+        hangs ||= down > 1;
         if (down > 1) next[column] = { text: across === 0 ? text : '', left: down - 1 };
         column += 1;
       }
@@ -93,20 +95,20 @@ function readTable(table: HTMLTableElement, rows: SourceRow[], state: { tooWide:
       if (above.left > 1) next[rest] = { text: above.text, left: above.left - 1 };
     }
     hanging = next;
-    read.push({ cells: Array.from(cells, (cell) => cell ?? { text: '' }), origins, covers });
+    read.push({ cells: Array.from(cells, (cell) => cell ?? { text: '' }), origins, covers, hangs });
   }
   rows.push(...asRows(read));
 }
 
 /** A row whose words stand in one cell over (nearly) the full width is whole: a number may stand beside it. */
 function asRows(
-  read: readonly { readonly cells: readonly SourceCell[]; readonly origins: number; readonly covers: number }[],
+  read: readonly { readonly cells: readonly SourceCell[]; readonly origins: number; readonly covers: number; readonly hangs: boolean }[],
 ): SourceRow[] {
   const width = Math.max(1, ...read.map((row) => lastFilled(row.cells) + 1));
-  return read.flatMap(({ cells, origins, covers }): SourceRow[] => {
+  return read.flatMap(({ cells, origins, covers, hangs }): SourceRow[] => {
     if (cells.every((cell) => cell.text === '' && (cell.mergedFrom ?? '') === '')) return [];
     const alone = origins === 1 || (origins === 2 && looksLikeLabel(cells[0]?.text ?? ''));
-    const whole = alone && width > 1 && covers >= Math.max(2, width - 1) && cells.every((cell) => !cell.mergedFrom);
+    const whole = alone && !hangs && width > 1 && covers >= Math.max(2, width - 1) && cells.every((cell) => !cell.mergedFrom);
     if (!whole) return [{ cells: cells.slice(0, width), whole: false, outside: false }];
     const text = cells.flatMap((cell) => (cell.text === '' ? [] : [cell.text])).join(' ');
     return [{ cells: [{ text }], whole: true, outside: false }];

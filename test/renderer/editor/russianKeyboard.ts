@@ -34,7 +34,10 @@ const NAMED: Readonly<Record<string, number>> = {
   Home: 36,
   End: 35,
   Escape: 27,
+  PageUp: 33,
+  PageDown: 34,
   F2: 113,
+  F4: 115,
   F6: 117,
   F8: 119,
 };
