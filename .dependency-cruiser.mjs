@@ -7,9 +7,10 @@ const SHARED_ROOMS = ['base', 'russian', 'deadline', 'access', 'documents', 'pap
 const MAIN_ROOMS = {
   core: 'src-main/(usecases|db|docx)/|src-shared/',
   // Opening, upgrading and locking the store is the core's business.
-  usecases: 'src-main/(db/(?!drivers/|migrations/|open|migrate|engine|dataFolder)|docx/|importers/)|src-shared/',
+  usecases: 'src-main/(db/(?!drivers/|migrations/|open|migrate|engine|dataFolder)|docx/|xlsx/|importers/)|src-shared/',
   db: 'src-shared/',
   docx: 'src-shared/',
+  xlsx: 'src-shared/',
   importers: 'src-shared/',
   demo: 'src-main/core/|src-shared/',
   shells: 'src-main/(core|demo)/|src-shared/(base|api)/',
@@ -23,6 +24,7 @@ const PACKAGE_HOMES = {
   docx: 'src-main/docx/',
   fflate: 'src-main/(docx|importers)/',
   saxes: 'src-main/(docx|importers)/',
+  'write-excel-file': 'src-main/xlsx/',
   kysely: 'src-main/db/',
   'better-sqlite3': 'src-main/db/drivers/',
   '@noble/hashes': 'src-main/',
@@ -33,7 +35,7 @@ const PACKAGE_HOMES = {
   'react-dom': 'src-renderer/',
   '@mantine/(core|hooks|notifications)': 'src-renderer/',
   '@tabler/icons-react': 'src-renderer/',
-  '@tanstack/react-(query|router)': 'src-renderer/',
+  '@tanstack/react-(query|router|virtual)': 'src-renderer/',
   'prosemirror-[a-z]+': 'src-renderer/',
 };
 

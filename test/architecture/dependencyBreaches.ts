@@ -43,6 +43,7 @@ export const BREACHES: Readonly<Record<string, readonly PlantedImport[]>> = {
     { from: 'src-main/docx/a.ts', to: 'src-main/db/c.ts' },
     { from: 'src-main/docx/b.ts', to: 'src-main/usecases/e.ts' },
   ],
+  'main-xlsx': [{ from: 'src-main/xlsx/a.ts', to: 'src-main/db/f.ts' }],
   'main-importers': [{ from: 'src-main/importers/a.ts', to: 'src-main/docx/c.ts' }],
   'main-demo': [{ from: 'src-main/demo/a.ts', to: 'src-main/db/d.ts' }],
   'main-shells': [
@@ -70,6 +71,7 @@ export const BREACHES: Readonly<Record<string, readonly PlantedImport[]>> = {
   'package-electron': [{ from: 'src-main/core/g.ts', to: 'electron' }],
   'package-hono': [{ from: 'src-main/shells/electron/e.ts', to: 'hono' }],
   'package-@hono/node-server': [{ from: 'src-main/shells/cli/d.ts', to: '@hono/node-server' }],
+  'package-write-excel-file': [{ from: 'src-main/usecases/m.ts', to: 'write-excel-file/node' }],
   'package-docx': [{ from: 'src-main/usecases/g.ts', to: 'docx' }],
   'package-fflate': [{ from: 'src-main/usecases/h.ts', to: 'fflate' }],
   'package-saxes': [{ from: 'src-main/db/f.ts', to: 'saxes' }],
@@ -82,7 +84,7 @@ export const BREACHES: Readonly<Record<string, readonly PlantedImport[]>> = {
   'package-react-dom': [{ from: 'src-main/docx/e.ts', to: 'react-dom/server' }],
   'package-@mantine/(core|hooks|notifications)': [{ from: 'src-shared/paper/d.ts', to: '@mantine/core' }],
   'package-@tabler/icons-react': [{ from: 'src-shared/paper/e.ts', to: '@tabler/icons-react' }],
-  'package-@tanstack/react-(query|router)': [{ from: 'src-shared/api/c.ts', to: '@tanstack/react-query' }],
+  'package-@tanstack/react-(query|router|virtual)': [{ from: 'src-shared/api/c.ts', to: '@tanstack/react-query' }],
   'package-prosemirror-[a-z]+': [{ from: 'src-shared/documents/i.ts', to: 'prosemirror-model' }],
   'package-without-a-home': [{ from: 'src-main/usecases/j.ts', to: 'js-yaml' }],
 
