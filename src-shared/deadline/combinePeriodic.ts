@@ -1,4 +1,4 @@
-import type { Ambiguity, Offset, PeriodicDeadline, Unit } from './deadline.ts';
+import type { Ambiguity, Bound, Offset, PeriodicDeadline, Unit } from './deadline.ts';
 import { partialParts } from './partialDate.ts';
 import type { Piece } from './piece.ts';
 
@@ -82,8 +82,8 @@ function monthDay(
   };
 }
 
-function boundOf(bound: 'on' | 'by' | string | undefined): Pick<PeriodicDeadline, 'bound'> {
-  return bound === 'by' ? { bound: 'by' } : bound === 'on' ? { bound: 'on' } : {};
+function boundOf(bound: Bound | undefined): Pick<PeriodicDeadline, 'bound'> {
+  return bound === 'by' ? { bound } : {};
 }
 
 function doubt(

@@ -74,12 +74,12 @@ function isJoint(token: Token): boolean {
   return ['and', 'or', 'then', 'deadline', 'yearShort', 'yearsShort'].includes(token.is) || FILLERS.has(token.text);
 }
 
-/** «до 1 сентября, далее ежеквартально»: what follows «далее» is a rule of its own. */
+/** «до 1 сентября, далее ежеквартально»: what follows «далее» or «или» is a rule of its own. */
 function segments(tokens: readonly Token[], placed: readonly Placed[]): readonly (readonly Piece[])[] {
   const found: Piece[][] = [[]];
   for (const [at, { piece, from }] of placed.entries()) {
     const joints = tokens.slice(placed[at - 1]?.to ?? from, from);
-    if (joints.some((token) => token.is === 'then')) found.push([]);
+    if (joints.some((token) => token.is === 'then' || token.is === 'or')) found.push([]);
     found.at(-1)?.push(piece);
   }
   return found;
