@@ -43,7 +43,7 @@ describe('a live reference', () => {
     const number = fc.constantFrom('1', '2а', '14', '3/1', '');
     fc.assert(
       fc.property(words, fc.array(number, { minLength: 1 }), (bare, numbers) => {
-        const last = numbers.reduce((text, each) => annexReferenceText(text, each), bare);
+        const last = numbers.reduce<string>((text, each) => annexReferenceText(text, each), bare);
         expect(last).toBe(annexReferenceText(bare, numbers.at(-1)));
         expect(annexReferenceText(last, '')).toBe(bare);
       }),
