@@ -60,7 +60,7 @@ interface LoadedPicture {
   readonly bytes: Uint8Array;
 }
 
-/** Drawing is synchronous, the disk is not: all pictures are read first. A lost one is drawn as its words. */
+/** Drawing is synchronous, the disk is not: all pictures are read first. A lost one is named in its place, or refused by the DOCX. */
 async function loadPictures(paper: PaperDocument, files: FileStore): Promise<ReadonlyMap<string, LoadedPicture>> {
   const loaded = new Map<string, LoadedPicture>();
   for (const block of paper.blocks) {

@@ -1,10 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { ExportFormat, OpenDocument } from '../../../src-shared/api/documentApi.ts';
-import { documentKindSchema, type DocumentKind } from '../../../src-shared/documents/kinds.ts';
+import { documentKindSchema, type Content, type DocumentKind } from '../../../src-shared/documents/kinds.ts';
+import type { Picture } from '../../../src-shared/documents/richText.ts';
 import { FILLED, filledContent } from '../../support/filledContent.ts';
 import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
-import { refusalOf } from '../../support/refusalOf.ts';
+import { isSentence, refusalOf } from '../../support/refusalOf.ts';
 
 const KINDS = documentKindSchema.options;
 const NAMES: Readonly<Record<DocumentKind, string>> = { protocol: 'протокол', order: 'приказ', plan: 'план', notice: 'сообщение' };
@@ -133,32 +134,33 @@ test('an order may be registered without the annex that it names', async () => {
   expect(await submitted(started, 'order', { annexes: [] })).toMatchObject({ number: '1', state: 'forSignature' });
 });
 
-test('pictures of a text annex and of a notice are in the DOCX and in the page; a lost one is drawn as its words', async () => {
+test('pictures of a text annex and of a notice are in the DOCX and in the page; with a lost one nothing is sent', async () => {
   const started = await openTestCore();
   const { digest: file } = await started.client.call('file.put', { bytes: PIXEL });
   for (const kind of ['order', 'notice'] as const) {
     const { id, revision } = await draft(started, kind);
     const { content } = await started.client.call('document.open', { id });
-    const part = {
-      kind: 'text' as const,
-      id: 'pt',
-      speakers: [],
-      body: [picture(file, 'Схема'), picture('0'.repeat(64), 'Утраченная схема')],
-    };
-    const changed =
-      content.kind === 'order'
-        ? { ...content, annexes: content.annexes.map((annex) => (annex.kind === 'text' ? { ...annex, parts: [part] } : annex)) }
-        : content.kind === 'notice'
-          ? { ...content, parts: [...content.parts, part] }
-          : content;
-    await started.client.call('document.save', { id, revision, content: changed });
+    const found = pictured(content, [picture(file, 'Схема')]);
+    await started.client.call('document.save', { id, revision, content: found });
     const docx = unzipSync(await bytesOf(started, id, 'docx'));
     expect(Object.keys(docx).filter((name) => /^word\/media\/.+/.test(name)).length).toBe(1);
     const html = (await bytesOf(started, id, 'html')).toString();
     expect(html).toContain(`data:image/png;base64,${Buffer.from(PIXEL).toString('base64')}`);
-    expect(html).toContain('Утраченная схема');
+    const lost = pictured(content, [picture(file, 'Схема'), picture('0'.repeat(64), 'Утраченная схема')]);
+    await started.client.call('document.save', { id, revision: revision + 1, content: lost });
+    expect((await bytesOf(started, id, 'web')).toString()).toContain('Утраченная схема');
+    const refused = await refusalOf(started.client.call('document.submit', { id, revision: revision + 2 }));
+    expect(isSentence(refused.message)).toBe(true);
+    expect(await started.client.call('document.open', { id })).toMatchObject({ state: 'draft', number: null });
   }
 });
+
+function pictured(content: Content, body: Picture[]): Content {
+  const part = { kind: 'text' as const, id: 'pt', speakers: [], body };
+  if (content.kind === 'notice') return { ...content, parts: [...content.parts, part] };
+  if (content.kind !== 'order') return content;
+  return { ...content, annexes: content.annexes.map((annex) => (annex.kind === 'text' ? { ...annex, parts: [part] } : annex)) };
+}
 
 test('the trash keeps the place of a returned order, and nothing of another journal', async () => {
   const started = await openTestCore();
