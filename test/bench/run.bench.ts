@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { launchBrowser } from '../support/browser.ts';
 import { docxBench } from './docxBench.ts';
 import { measureEditor } from './measureEditor.ts';
+import { measurePlanGrid } from './measurePlanGrid.ts';
 import { measureReading } from './measureReading.ts';
 import { measureSaving } from './measureSaving.ts';
 import { measureStart } from './measureStart.ts';
@@ -19,5 +20,6 @@ const rows = [
   ...(await docxBench()),
   ...(await measureStart()),
   ...(await measureEditor()),
+  ...(await measurePlanGrid()),
 ];
 console.log(table(rows, { chromium, load }));

@@ -77,6 +77,9 @@ function pasteHere({ html, text }: { readonly html: string; readonly text: strin
 }
 
 async function bundle(production: boolean): Promise<ReadonlyMap<string, string>> {
+  // Vite keeps a NODE_ENV that is set, and the tests set one: the page would carry the slow half of React.
+  const before = process.env['NODE_ENV'];
+  if (production) process.env['NODE_ENV'] = 'production';
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -89,6 +92,7 @@ async function bundle(production: boolean): Promise<ReadonlyMap<string, string>>
       lib: { entry: join(import.meta.dirname, 'gridPage.tsx'), formats: ['es'], fileName: () => 'grid.js', cssFileName: 'grid' },
     },
   });
+  if (before !== undefined) process.env['NODE_ENV'] = before;
   const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
   return new Map(
     outputs.flatMap(({ output }) => output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : String(file.source)])),
