@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OpenDocument } from '../../../src-shared/api/documentApi.ts';
 import { documentKindSchema, type DocumentKind } from '../../../src-shared/documents/kinds.ts';
+import { plainParagraph } from '../../../src-shared/documents/richText.ts';
 import { FILLED, filledContent } from '../../support/filledContent.ts';
 import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
 import { isSentence, refusalOf } from '../../support/refusalOf.ts';
@@ -39,7 +40,12 @@ test('last year’s order becomes this year’s draft: no number, today, years m
 
 test('the registered day of an order that bore none tells how far to move it', async () => {
   const started = await openTestCore({ at: '2024-09-10T09:00:00.000Z' });
-  const old = await signed(started, 'order', { title: 'О плане на 2024 год', date: null, annexes: [] });
+  const preamble = [plainParagraph('В срок до 01.10.2024.')];
+  const old = await signed(started, 'order', { title: 'О подготовке', preamble, date: null, annexes: [], points: [] });
+  started.setClock('2026-11-22T09:00:00.000Z');
+  const { content } = await started.client.call('document.create', { kind: 'order', from: old.id });
+  expect(JSON.stringify(content)).toContain('01.10.2026');
+});
   started.setClock('2026-11-22T09:00:00.000Z');
   const made = await started.client.call('document.create', { kind: 'order', from: old.id });
   expect(made.title).toBe('О плане на 2026 год');
