@@ -53,7 +53,7 @@ function missing(
     return [{ kind: 'annexGone', text: `${name}: приложения, на которое указывает ссылка, больше нет.`, where }];
   }
   const known = knownNumbers(annexes, numbers);
-  const [first] = annexMentions(text).filter(({ number, sure }) => (number === null ? sure && annexes.length === 0 : !known.has(number)));
+  const first = annexMentions(text).find(({ number, sure }) => (number === null ? sure && annexes.length === 0 : !known.has(number)));
   if (!first) return [];
   const what =
     first.number === null || annexes.length === 0 ? 'упомянуто приложение, а приложений нет' : `приложения №\u00a0${first.number} нет`;
