@@ -124,9 +124,9 @@ function isOneLine(block: PaperSides): boolean {
 function tabbedSides(block: PaperSides, width: number, pageBreakBefore: boolean): string {
   const isThree = block.middle !== undefined;
   const tabs = [...(isThree ? [['center', Math.round(width / 2)] as const] : []), ['right', width] as const];
-  const look = { style: styleId(block.role), tabs, spaceBefore: pointTwips(block.spaceBefore), pageBreakBefore, keepNext: block.keepNext };
+  const tabbed = { style: styleId(block.role), tabs, spaceBefore: pointTwips(block.spaceBefore), pageBreakBefore, keepNext: block.keepNext };
   const words = [block.left, ...(block.middle === undefined ? [] : [block.middle]), block.right];
-  return paragraphXml(look, runsXml([{ text: words.join('\t') }]));
+  return paragraphXml(tabbed, runsXml([{ text: words.join('\t') }]));
 }
 
 function isTabular(block: PaperBlock | undefined): block is PaperSides {

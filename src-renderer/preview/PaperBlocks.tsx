@@ -1,25 +1,32 @@
 import { createElement, Fragment, memo, type ReactNode } from 'react';
 import { assertNever } from '../../src-shared/base/assertNever.ts';
 import { runsText, type Paragraph, type Run } from '../../src-shared/documents/richText.ts';
-import type { PaperBlock, PaperDocument, PaperParagraph, PaperSides, PaperTable } from '../../src-shared/paper/blocks.ts';
+import type { PaperParagraph, PaperSides, PaperTable } from '../../src-shared/paper/blocks.ts';
 import { labelBold } from '../../src-shared/paper/labelBold.ts';
 import { leadingHeaders } from '../../src-shared/paper/leadingHeaders.ts';
+import type { PaperSheet } from '../../src-shared/paper/paperSheets.ts';
 
 /** The address of a stored picture by its digest; nothing while it is not there yet. */
 export type PictureUrl = (digest: string) => string | undefined;
 
-/** The blocks of a paper as elements: the classes are those of paperStyle.ts. */
+/** The blocks of a run of sheets as elements: the classes are those of paperStyle.ts. */
 export const PaperBlocks = memo(function PaperBlocks({
-  paper,
+  blocks,
   pictureUrl,
 }: {
-  readonly paper: PaperDocument;
+  readonly blocks: PaperSheet['blocks'];
   readonly pictureUrl?: PictureUrl | undefined;
 }) {
-  return inOrder(paper.blocks, (block) => <PaperBlockView block={block} pictureUrl={pictureUrl} />);
+  return inOrder(blocks, (block) => <PaperBlockView block={block} pictureUrl={pictureUrl} />);
 });
 
-function PaperBlockView({ block, pictureUrl }: { readonly block: PaperBlock; readonly pictureUrl: PictureUrl | undefined }) {
+function PaperBlockView({
+  block,
+  pictureUrl,
+}: {
+  readonly block: PaperSheet['blocks'][number];
+  readonly pictureUrl: PictureUrl | undefined;
+}) {
   switch (block.kind) {
     case 'paragraph':
       return <ParagraphView block={block} />;
@@ -34,7 +41,6 @@ function PaperBlockView({ block, pictureUrl }: { readonly block: PaperBlock; rea
         </p>
       );
     case 'pageBreak':
-    case 'section':
       return <div className="page-break" />;
     default:
       return assertNever(block);
@@ -44,7 +50,7 @@ function PaperBlockView({ block, pictureUrl }: { readonly block: PaperBlock; rea
 function ParagraphView({ block }: { readonly block: PaperParagraph }) {
   const Tag = block.role === 'title' ? 'h1' : 'p';
   const classes = [block.role, block.align, block.firstLine ? 'first-line' : '', block.keepNext ? 'keep-next' : ''];
-  const style = { marginTop: `${block.spaceBefore}pt`, marginLeft: `${block.indentMm}mm` };
+  const style = { marginTop: `${block.spaceBefore}pt`, marginLeft: `${block.indentMm}mm`, marginRight: `${block.rightMm ?? 0}mm` };
   return (
     <Tag className={classes.filter((one) => one !== '').join(' ')} style={style} data-id={block.id}>
       {block.label ? labelBold(block) ? <b>{block.label.text} </b> : `${block.label.text} ` : null}
@@ -58,9 +64,17 @@ function SidesView({ block }: { readonly block: PaperSides }) {
     <table className={`sides ${block.role}${block.keepNext ? ' keep-next' : ''}`} style={{ marginTop: `${block.spaceBefore}pt` }}>
       <tbody>
         <tr>
-          <td className="side-left">
+          <td
+            className="side-left"
+            style={{ width: block.leftMm === undefined ? (block.middle === undefined ? undefined : 'auto') : `${block.leftMm}mm` }}
+          >
             <Lines text={block.left} />
           </td>
+          {block.middle === undefined ? null : (
+            <td className="side-middle">
+              <Lines text={block.middle} />
+            </td>
+          )}
           <td className="side-right">
             <Lines text={block.right} />
           </td>
@@ -70,26 +84,48 @@ function SidesView({ block }: { readonly block: PaperSides }) {
   );
 }
 
+/** A table in a box of its own: the box keeps room for the head on every page (measureRun.ts). */
 function TableView({ table }: { readonly table: PaperTable }) {
-  const total = table.columns.reduce((sum, width) => sum + width, 0);
   const headers = leadingHeaders(table);
-  return (
-    <table className="grid">
-      <colgroup>
-        {inOrder(table.columns, (width) => (
-          <col style={{ width: `${(width / total) * 100}%` }} />
-        ))}
-      </colgroup>
+  const grid = (
+    <table className="grid" style={gridSize(table)}>
+      {columnsView(table)}
       {headers > 0 ? <thead>{inOrder(table.rows.slice(0, headers), rowView)}</thead> : null}
       <tbody>{inOrder(table.rows.slice(headers), rowView)}</tbody>
     </table>
+  );
+  return headers > 0 ? <div className="paged-table">{grid}</div> : grid;
+}
+
+/** The head of a table alone, to be drawn again on its further pages. */
+export function TableHead({ table }: { readonly table: PaperTable }) {
+  return (
+    <table className="grid" style={gridSize(table)}>
+      {columnsView(table)}
+      <thead>{inOrder(table.rows.slice(0, leadingHeaders(table)), rowView)}</thead>
+    </table>
+  );
+}
+
+function gridSize(table: PaperTable): { readonly fontSize?: string } {
+  return table.textSize === undefined ? {} : { fontSize: `${table.textSize}pt` };
+}
+
+function columnsView(table: PaperTable): ReactNode {
+  const total = table.columns.reduce((sum, width) => sum + width, 0);
+  return (
+    <colgroup>
+      {inOrder(table.columns, (width) => (
+        <col style={{ width: `${(width / total) * 100}%` }} />
+      ))}
+    </colgroup>
   );
 }
 
 function rowView(row: PaperTable['rows'][number]): ReactNode {
   const Cell = row.header ? 'th' : 'td';
   return (
-    <tr>
+    <tr className={row.keepNext ? 'keep-next' : undefined}>
       {inOrder(row.cells, (cell) => (
         <Cell colSpan={cell.span}>{inOrder(cell.paragraphs, cellParagraph)}</Cell>
       ))}

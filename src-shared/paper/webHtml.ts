@@ -15,7 +15,10 @@ export function paperWeb(paper: PaperDocument, pictures: PictureUrl): string {
     out.push(end > at ? listHtml(paper.blocks.slice(at, end).filter(isParagraph)) : blockHtml(paper.blocks[at], pictures));
     at = Math.max(end, at + 1);
   }
-  return out.filter((html) => html !== '').join('\n').concat('\n');
+  return out
+    .filter((html) => html !== '')
+    .join('\n')
+    .concat('\n');
 }
 
 const HEADINGS: ReadonlySet<PaperRole> = new Set<PaperRole>(['title', 'kindWord', 'annexTitle', 'sheetTitle', 'noticeTitle']);
@@ -25,7 +28,7 @@ function blockHtml(block: PaperBlock | undefined, pictures: PictureUrl): string 
     case 'paragraph':
       return paragraphHtml(block);
     case 'sides': {
-      const words = [block.left, block.middle ?? '', block.right].filter((text) => text !== '');
+      const words = [block.left, block.middle ?? '', block.right].filter((word) => word !== '');
       return words.length === 0 ? '' : `<p>${words.map(text).join(' ')}</p>`;
     }
     case 'table':
@@ -48,7 +51,11 @@ function paragraphHtml(block: PaperParagraph): string {
 
 /** Where the list that begins here ends: dashes, or points numbered 1, 2, 3; the place itself where no list begins. */
 function listEnd(blocks: readonly PaperBlock[], start: number): number {
-  const isItem = isDash(blocks[start]) ? isDash : isFirstPoint(blocks[start]) ? (block: PaperBlock | undefined, nth: number) => isPoint(block, nth) : null;
+  const isItem = isDash(blocks[start])
+    ? isDash
+    : isFirstPoint(blocks[start])
+      ? (block: PaperBlock | undefined, nth: number) => isPoint(block, nth)
+      : null;
   if (!isItem) return start;
   let end = start;
   while (isItem(blocks[end], end - start + 1)) end += 1;
@@ -84,12 +91,22 @@ function tableHtml(table: PaperTable): string {
     const tag = index < headers ? 'th' : 'td';
     const cells = row.cells.map(({ span, paragraphs }) => {
       const columns = span === undefined ? '' : ` colspan="${span}"`;
-      return `<${tag}${columns}>${paragraphs.map(cellHtml).filter((html) => html !== '').join('<br>')}</${tag}>`;
+      return `<${tag}${columns}>${paragraphs
+        .map(cellHtml)
+        .filter((html) => html !== '')
+        .join('<br>')}</${tag}>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
   const head = rows.slice(0, headers);
-  return ['<table>', ...(head.length > 0 ? ['<thead>', ...head, '</thead>'] : []), '<tbody>', ...rows.slice(headers), '</tbody>', '</table>'].join('\n');
+  return [
+    '<table>',
+    ...(head.length > 0 ? ['<thead>', ...head, '</thead>'] : []),
+    '<tbody>',
+    ...rows.slice(headers),
+    '</tbody>',
+    '</table>',
+  ].join('\n');
 }
 
 function cellHtml(paragraph: Paragraph): string {

@@ -24,7 +24,7 @@ describe('the preview', () => {
     for (const [index, [content, letterhead]] of SAMPLES.entries()) {
       const { paper } = await drawnPaper(content, letterhead);
       await preview.show(paper);
-      const shown = await preview.page.locator('.paper-flow').innerText();
+      const shown = (await preview.page.locator('.paper-flow').allInnerTexts()).join('\n');
       expect(words(shown), `paper ${index}`).toEqual(words(paperText(paper)));
     }
   });
