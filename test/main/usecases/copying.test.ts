@@ -46,9 +46,6 @@ test('the registered day of an order that bore none tells how far to move it', a
   const { content } = await started.client.call('document.create', { kind: 'order', from: old.id });
   expect(JSON.stringify(content)).toContain('01.10.2026');
 });
-  started.setClock('2026-11-22T09:00:00.000Z');
-  const made = await started.client.call('document.create', { kind: 'order', from: old.id });
-});
 
 test('a plan of its own is moved on like an order', async () => {
   const started = await openTestCore({ at: '2025-12-01T09:00:00.000Z' });
