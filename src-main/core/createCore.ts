@@ -6,6 +6,7 @@ import { createFileStore } from '../db/fileStore.ts';
 import { openDatabase, type Database } from '../db/open.ts';
 import type { Outside } from '../usecases/context.ts';
 import { fillNewDataFile } from '../usecases/newDataFile.ts';
+import { keepExtended } from './keepExtended.ts';
 import { firstAccount } from '../usecases/session/firstAccount.ts';
 import { createSignInGuard } from '../usecases/session/signInGuard.ts';
 import type { Core, CoreOptions } from './core.ts';
@@ -36,11 +37,16 @@ function coreOver(options: CoreOptions, folder: DataFolder, database: Database):
   const sessions = createSessions();
   const listeners = createListeners<AppEvent>();
   const running = createRunningCalls();
+  const extend = keepExtended(options, database, listeners.emit);
   const parts: Dispatching = { database, sessions, outside: outsideOf(options, folder, database), emit: listeners.emit };
   return {
     openSession: async () => sessions.open((await firstAccount(database.reader))?.id ?? null),
     closeSession: sessions.close,
-    call: (name, input, session) => running.run(() => dispatch(parts, name, input, session)),
+    call: (name, input, session) =>
+      running.run(async () => {
+        await extend();
+        return await dispatch(parts, name, input, session);
+      }),
     on: listeners.on,
     async close() {
       if (!(await running.finish())) return;

@@ -90,6 +90,7 @@ export const tracking: Migrate = async (db, words) => {
         .addUniqueConstraint('assignment_of_duty', ['duty_id', 'performer_key']),
     )
     .execute();
+  await db.schema.createIndex('assignment_of_performer').on('assignment').column('performer_key').execute();
 
   await words
     .finish(

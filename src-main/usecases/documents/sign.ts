@@ -11,6 +11,7 @@ import { preparing } from '../handler.ts';
 import { keepBytes } from '../office/keepBytes.ts';
 import { handNumber } from '../office/journalNumber.ts';
 import { previewRegistration, register } from '../office/registration.ts';
+import { keepDuties } from '../tracking/keepDuties.ts';
 import { deed } from './deed.ts';
 import { openView, paperParts } from './documentView.ts';
 import { freeze, type Printed } from './freeze.ts';
@@ -79,6 +80,7 @@ async function write(
     updatedBy: inside.actor?.name ?? '',
   };
   await updateDocument(inside.writer, document);
+  await keepDuties(inside, { document, content: signing.drawing.content, letterhead: signing.drawing.letterhead });
   inside.note({
     what: event === 'sign' ? deed('Подписан', document) : deed('Отмечен', document, 'подписанным на бумаге'),
     documentId: document.id,

@@ -4,6 +4,7 @@ import { updateDocument, type StoredDocument } from '../../db/repositories/docum
 import { addRemark } from '../../db/repositories/remarks.ts';
 import type { Inside } from '../context.ts';
 import { writing } from '../handler.ts';
+import { endDuties } from '../tracking/endDuties.ts';
 import { deed } from './deed.ts';
 import { openView } from './documentView.ts';
 import { loadSeen, stateAfter } from './loadDocument.ts';
@@ -33,6 +34,7 @@ const giveBack = writing<'document.return'>(async (inside, input) => {
 const withdraw = writing<'document.withdraw'>(async (inside, input) => {
   const before = await loadSeen(inside.writer, input);
   const state = stateAfter(before, 'withdraw');
+  await endDuties(inside, before, input.reason);
   const withdrawn = { at: inside.now, by: inside.actor?.name ?? '', reason: input.reason };
   return await keep(inside, { ...before, state, withdrawn }, `${deed('Отозван', before)}: ${input.reason}`);
 });

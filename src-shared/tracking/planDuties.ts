@@ -1,0 +1,70 @@
+import type { Id } from '../base/id.ts';
+import type { PlainDate } from '../base/plainDate.ts';
+import type { PlanYears } from '../documents/actionPlan.ts';
+import type { Content } from '../documents/kinds.ts';
+import type { Letterhead } from '../documents/letterhead.ts';
+import type { Mention } from '../documents/mention.ts';
+import { deadlineOf, type DayCounting, type DutyDeadline } from './deadlineOf.ts';
+import { dutiesOf } from './dutiesOf.ts';
+import type { Duty } from './duty.ts';
+import { dutyDays, firstPlanYear, horizonOf, type Span } from './dutyDays.ts';
+import { performerKey, wordsKey } from './performerKey.ts';
+import type { Register } from './register.ts';
+import { resolvePerformers, type Resolved } from './resolvePerformers.ts';
+
+/** A duty with everything that follows from it on a day: who reports, and when. */
+export interface PlannedDuty {
+  readonly duty: Duty;
+  readonly resolved: Resolved;
+  readonly responsible: readonly { readonly key: string; readonly text: string }[];
+  readonly deadline: DutyDeadline;
+  readonly span: Span;
+  /** Before days off are minded; empty for an undated duty. */
+  readonly days: readonly PlainDate[];
+}
+
+/** What a paper is read by. */
+export interface Planning {
+  readonly register: Register;
+  readonly counting: DayCounting;
+  /** The day of the document. */
+  readonly on: PlainDate;
+  readonly today: PlainDate;
+}
+
+/** All that a paper tells to do, as signing would keep it and as the draft's preview shows it. */
+export function planDuties(content: Content, letterhead: Letterhead, planning: Planning): readonly PlannedDuty[] {
+  return dutiesOf(content, letterhead).map((duty) => {
+    const deadline = deadlineOf(duty);
+    const span = spanOf(yearsOf(content, duty.source), planning);
+    return {
+      duty,
+      resolved: resolvePerformers(duty, planning.register),
+      responsible: duty.responsible.map(responsibleOf),
+      deadline,
+      span,
+      days: deadline.deadline === null ? [] : dutyDays(deadline.deadline, span, planning.counting),
+    };
+  });
+}
+
+export function responsibleOf(mention: Mention): { readonly key: string; readonly text: string } {
+  const text = mention.name === '' ? (mention.wording ?? '') : mention.name;
+  return { key: mention.personId === undefined ? wordsKey(text) : performerKey('person', mention.personId), text };
+}
+
+/** The years of the plan a row stands in; `null` for points and plans that name none. */
+function yearsOf(content: Content, { kind, annexId }: { readonly kind: 'point' | 'row'; readonly annexId: Id | null }): PlanYears | null {
+  if (kind === 'point' || content.kind === 'notice') return null;
+  if (content.kind === 'plan') return content.plan.years;
+  const annex = content.annexes.find(({ id }) => id === annexId);
+  return annex?.kind === 'plan' ? annex.plan.years : null;
+}
+
+function spanOf(years: PlanYears | null, { on, today }: Planning): Span {
+  if (years?.kind === 'rolling') return { starts: on, horizon: firstPlanYear(on), goesOn: 'asks' };
+  // A plan with years ends with them; all its days are made at once.
+  if (years !== null) return { starts: on, horizon: years.of === 'school' ? `${years.to}-08-31` : `${years.to}-12-31`, goesOn: 'stopped' };
+  // An old paper is counted from its day to the end of next year as seen from now.
+  return { starts: on, horizon: horizonOf(on > today ? on : today), goesOn: 'self' };
+}
