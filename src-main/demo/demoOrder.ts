@@ -24,6 +24,7 @@ export interface DemoTopic {
 export interface DemoPlan {
   /** «План мероприятий по …»; the years are added. */
   readonly title: string;
+  /** The calendar year after the order, the school year that holds it or follows, or every year anew. */
   readonly years: 'calendar' | 'school' | 'rolling';
   /** Columns other than the usual five. */
   readonly columns?: readonly (readonly [ColumnMeaning, title: string, width: number])[];

@@ -59,7 +59,7 @@ export function demoOrderContent(topic: DemoTopic, around: Surroundings): Order 
 
 function yearOf({ plan }: DemoTopic, { year }: DemoDates): string {
   if (plan.years === 'rolling') return '';
-  return plan.years === 'calendar' ? ` в ${year} году` : ` в ${year}/${year + 1} учебном году`;
+  return plan.years === 'calendar' ? ` в ${year + 1} году` : ` в ${year}/${year + 1} учебном году`;
 }
 
 function annexesOf({ plan, annexed }: DemoTopic, { dates, directory, nextId, forerunner }: Surroundings): Annex[] {

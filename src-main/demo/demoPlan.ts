@@ -28,12 +28,12 @@ function withoutLast(sections: readonly DemoSection[], count: number): readonly 
 
 function yearWords({ years }: DemoPlan, year: number): string {
   if (years === 'rolling') return '';
-  return years === 'calendar' ? ` на ${year} год` : ` на ${year}/${year + 1} учебный год`;
+  return years === 'calendar' ? ` на ${year + 1} год` : ` на ${year}/${year + 1} учебный год`;
 }
 
 function planYears({ years }: DemoPlan, year: number): ActionPlan['years'] {
   if (years === 'rolling') return { kind: 'rolling' };
-  return { kind: 'years', of: years, from: year, to: years === 'school' ? year + 1 : year };
+  return { kind: 'years', of: years, from: years === 'school' ? year : year + 1, to: year + 1 };
 }
 
 function inYear(text: string, year: number): string {

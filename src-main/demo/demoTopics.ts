@@ -179,7 +179,7 @@ export const DEMO_TOPICS: readonly DemoTopic[] = [
     points: (d) => [point('Руководителям образовательных организаций представить реестр лагерей.', `до ${d.after(20)}`)],
     plan: {
       title: 'План подготовки к летней оздоровительной кампании',
-      years: 'calendar',
+      years: 'rolling',
       later: 2,
       sections: [
         {

@@ -36,14 +36,11 @@ function weeksAgo(index: number): number {
 function fate(index: number): DemoFate {
   switch (DEMO_TOPICS.length - 1 - index) {
     case 0:
-    case 1:
       return { kind: 'draft' };
+    case 1:
+      return { kind: 'forSignature' };
     case 2:
-      return { kind: 'forSignature' };
-    case 3:
-      return { kind: 'returned', remark: 'В плане уточните сроки раздела 8 и добавьте ответственного за отчёт.' };
-    case 4:
-      return { kind: 'forSignature' };
+      return { kind: 'returned', remark: 'В разделе «Семьи» уточните, кто отвечает за консультации психологов.' };
     case 7:
       return { kind: 'withdrawn', reason: 'Изменён порядок проведения олимпиады; издан новый приказ.' };
     default:
