@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { paperSources, SHAPES } from '../support/papers/sources.ts';
+import { allSources, SHAPES } from '../support/papers/sources.ts';
 import { sourceTokens } from '../support/papers/sourceWords.ts';
 
 /** So many words in a row that twin and seed may share: fixed formulas of the trade, never a sentence. */
 const SHARED_WORDS = 5;
 
-const sources = paperSources();
+const sources = allSources();
 
 describe.each(SHAPES)('twin %s', (shape) => {
   const twin = sources.find((source) => source.shape === shape && source.name.startsWith('twin'))?.text ?? '';
