@@ -87,9 +87,11 @@ class Mover {
 
 function movedOrder(order: Order, mover: Mover): Order {
   mover.renameAnnexes(order.annexes);
-  const { number: _number, date: _date, ...wording } = order.wording;
+  const { number: _number, date: _date, ...kept } = order.wording;
+  const wording = kept.title === undefined ? kept : { ...kept, title: mover.text(kept.title, 'title') };
   return {
     ...order,
+    wording,
     title: mover.text(order.title, 'title'),
     preamble: movedBlocks(order.preamble, 'preamble', mover),
     points: order.points.map((point) => movedPoint(point, mover)),
@@ -97,7 +99,6 @@ function movedOrder(order: Order, mover: Mover): Order {
     visas: withNewIds(order.visas, mover),
     acquaintance: withNewIds(order.acquaintance, mover),
     annexes: order.annexes.map((annex) => movedAnnex(annex, order.number, mover)),
-    wording: wording.title === undefined ? wording : { ...wording, title: mover.text(wording.title, 'title') },
   };
 }
 

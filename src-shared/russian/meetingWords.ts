@@ -94,6 +94,9 @@ function known(
   return { nominative: [...adjectives, noun, ...rest].join(' '), happened: HAPPENED[agreement], at };
 }
 
+/** Adjectives of meetings with a stressed ending: «городской», not «городский». */
+const STRESSED = /^(?:городск|областн|выездн|окружн|больш|краев|отраслев|очередн|внеочередн|кустов|делов|годов|целев)$/u;
+
 /** «расширенного» → «расширенное» or «расширенный»; `null` for a word that is no adjective in the genitive. */
 function nominativeAdjective(genitive: string, agreement: Agreement): string | null {
   const word = genitive.toLowerCase();
@@ -105,6 +108,7 @@ function nominativeAdjective(genitive: string, agreement: Agreement): string | n
     case 'neuter':
       return /^[ое]го$/u.test(ending) ? stem + (ending === 'его' ? 'ее' : 'ое') : null;
     case 'male':
+      if (STRESSED.test(stem)) return `${stem}ой`;
       return /^[ое]го$/u.test(ending) ? stem + (ending === 'его' || /[гкх]$/u.test(stem) ? 'ий' : 'ый') : null;
     case 'female':
       return /^[ое]й$/u.test(ending) ? stem + (soft ? 'яя' : 'ая') : null;
