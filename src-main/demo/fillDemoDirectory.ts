@@ -44,7 +44,10 @@ async function saveDepartment(client: Client, people: ReadonlyMap<string, Mentio
   const department = await client.call('department.get', {});
   const letterheads = await client.call('letterhead.list', {});
   const letterhead = letterheads.find(({ id }) => id === department.letterheadId);
-  if (letterhead) await client.call('letterhead.save', { ...letterhead, organisation: [...DEMO_DEPARTMENT.organisation] });
+  if (letterhead) {
+    const annex = { ...letterhead.annex, author: DEMO_DEPARTMENT.author };
+    await client.call('letterhead.save', { ...letterhead, annex, organisation: [...DEMO_DEPARTMENT.organisation] });
+  }
   await client.call('department.save', {
     ...department,
     shortName: DEMO_DEPARTMENT.shortName,

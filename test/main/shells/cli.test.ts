@@ -101,8 +101,8 @@ describe('commands on a folder of their own', () => {
     await run(['demo']);
     const { out } = await run(['call', 'document.create', '{"kind":"protocol"}']);
     const { id } = JSON.parse(out) as OutputOf<'document.create'>;
-    const heads = { docx: 'PK', pdf: '%PDF', html: '<!doctype html>', json: '{' } as const;
-    for (const format of ['docx', 'pdf', 'html', 'txt', 'json'] as const) {
+    const heads = { docx: 'PK', pdf: '%PDF', html: '<!doctype html>', json: '{', web: '<' } as const;
+    for (const format of ['docx', 'pdf', 'html', 'txt', 'json', 'web'] as const) {
       const file = join(home, `лист.${format}`);
       expect(await run(['export', id, '--format', format, '--out', file])).toMatchObject({ code: 0, out: `${JSON.stringify(file)}\n` });
       const text = readFileSync(file, 'latin1');
@@ -113,6 +113,22 @@ describe('commands on a folder of their own', () => {
     const nowhere = await run(['export', id, '--format', 'txt', '--out', join(home, 'no such folder', 'x.txt')]);
     expect(nowhere.code).toBe(1);
     expect(nowhere.err).toMatch(ONE_SENTENCE);
+  });
+
+  test('an order with its plan is one PDF, the plan on sheets that lie', async () => {
+    await run(['demo']);
+    const { out } = await run([
+      'call',
+      'document.list',
+      '{"kind":"order","query":"безопасности организаций","trashed":false,"limit":1,"offset":0}',
+    ]);
+    const [order] = (JSON.parse(out) as OutputOf<'document.list'>).rows;
+    const file = join(home, 'приказ.pdf');
+    expect(await run(['export', order?.id ?? '', '--format', 'pdf', '--out', file])).toMatchObject({ code: 0 });
+    const info = execFileSync('pdfinfo', ['-f', '1', '-l', '9', file], { encoding: 'utf8' });
+    const widths = [...info.matchAll(/size:\s+(\d+)/g)].map(([, width]) => Number(width));
+    expect(widths[0]).toBeLessThan(600);
+    expect(widths.filter((width) => width > 800).length).toBeGreaterThan(0);
   });
 
   test('an account with a password must give it, from standard input', async () => {
