@@ -100,6 +100,16 @@ export async function listAwaitedDuties(reader: Reader): Promise<StoredDuty[]> {
   return (await reader.selectFrom('duty').selectAll().where('id', 'in', awaited).execute()).map(dutyOf);
 }
 
+/** Which of these duties a paper took off control. */
+export async function listRemovedDutyIds(reader: Reader, ids: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const batch of batches(ids, 1000)) {
+    const rows = await reader.selectFrom('duty').select('id').where('id', 'in', batch).where('removed', '=', 1).execute();
+    found.push(...rows.map((row) => row.id));
+  }
+  return found;
+}
+
 export async function listResponsible(reader: Reader, dutyIds: readonly string[]): Promise<DutyResponsible[]> {
   const query = reader.selectFrom('duty_responsible').select(['duty_id', 'key', 'text']).where('duty_id', 'in', dutyIds);
   const rows = dutyIds.length === 0 ? [] : await query.orderBy('duty_id').orderBy('place').execute();

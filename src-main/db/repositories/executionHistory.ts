@@ -64,3 +64,10 @@ export async function listEvents(reader: Reader, executionId: number): Promise<E
     .execute();
   return rows.map((row) => ({ executionId, at: row.at, by: row.by, what: row.what }));
 }
+
+/** What a deed told of its cells, when that deed is taken back; the audit trail keeps both. */
+export async function deleteEvents(writer: Writer, executionIds: readonly number[], at: string): Promise<void> {
+  for (const batch of batches(executionIds, 1000)) {
+    await writer.deleteFrom('execution_event').where('execution_id', 'in', batch).where('at', '=', at).execute();
+  }
+}
