@@ -1,4 +1,4 @@
-import { memo, type PointerEvent } from 'react';
+import { memo, type DragEvent, type PointerEvent } from 'react';
 import type { Id } from '../../src-shared/base/id.ts';
 import type { PlanColumn } from '../../src-shared/documents/actionPlan.ts';
 import { CellEditor } from './CellEditor.tsx';
@@ -12,13 +12,24 @@ export interface GridHeaderProps {
   readonly editing: 'no' | 'typing' | 'replacing';
   readonly readOnly: boolean;
   readonly onType: (text: string) => void;
+  /** Where a dragged column would land; −1 while none is dragged. */
+  readonly drop: number;
   readonly onMenu: (column: number) => void;
   /** While the edge of a column is dragged: live widths, then the last ones to keep. */
   readonly onWidths: (widths: ReadonlyMap<Id, number>, done: boolean) => void;
 }
 
 /** The header row: names, what each column means, its menu and the edge that sets its width. */
-export const GridHeader = memo(function GridHeader({ columns, active, editing, readOnly, onType, onMenu, onWidths }: GridHeaderProps) {
+export const GridHeader = memo(function GridHeader({
+  columns,
+  active,
+  editing,
+  readOnly,
+  drop,
+  onType,
+  onMenu,
+  onWidths,
+}: GridHeaderProps) {
   return (
     <div role="row" className="pg-row pg-head" aria-rowindex={1}>
       <span className="pg-grip" aria-hidden="true" />
@@ -26,10 +37,11 @@ export const GridHeader = memo(function GridHeader({ columns, active, editing, r
         <div
           key={column.id}
           role="columnheader"
-          className={`pg-cell pg-head-cell${at === active ? ' pg-here pg-chosen' : ''}`}
+          className={`pg-cell pg-head-cell${at === active ? ' pg-here pg-chosen' : ''}${at === drop ? ' pg-drop-here' : ''}`}
           data-column={at}
           aria-colindex={at + 1}
           tabIndex={at === active ? 0 : -1}
+          draggable={!readOnly && !(at === active && editing !== 'no')}
         >
           {at === active && editing !== 'no' ? (
             <CellEditor value={column.title} label="Название столбца" replace={editing === 'replacing'} onType={onType} />
@@ -100,5 +112,11 @@ function Edge({ columns, at, onWidths }: EdgeProps) {
     edge.addEventListener('pointermove', drag);
     edge.addEventListener('lostpointercapture', end, { once: true });
   };
-  return <span className="pg-edge" onPointerDown={begin} aria-hidden="true" />;
+  return <span className="pg-edge" draggable onDragStart={keepStill} onPointerDown={begin} aria-hidden="true" />;
+}
+
+/** Drawing the edge is no dragging of the column. */
+function keepStill(event: DragEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
 }

@@ -140,6 +140,10 @@ export function PlanGrid({ plan, onChange, client, readOnly = false, date, say, 
     if (event.nativeEvent.isComposing || event.target instanceof HTMLButtonElement) return;
     const native = event.nativeEvent;
     const key = readGridKey(chord(native), { editing: editing !== null, header: activeRow === HEADER });
+    if (editing && chord(native) === 'Alt+Enter' && event.target instanceof HTMLTextAreaElement) {
+      grid.run({ do: 'type', text: withBreak(event.target) });
+      return stop(event);
+    }
     if (event.key === '@' && !readOnly && askDirectory()) return stop(event);
     if (key && (!readOnly || isLook(key)) && press(key)) return stop(event);
     // The field is there before the browser writes the letter, so that it falls into it.
@@ -173,7 +177,8 @@ export function PlanGrid({ plan, onChange, client, readOnly = false, date, say, 
       {clipboard.waiting ? (
         <PastePreview
           plan={plan}
-          {...clipboard.waiting}
+          table={clipboard.waiting.table}
+          lines={activeRow === HEADER ? null : clipboard.waiting.lines}
           column={activeColumn}
           date={date}
           onInsert={(how) => {
@@ -226,6 +231,7 @@ export function PlanGrid({ plan, onChange, client, readOnly = false, date, say, 
           active={activeRow === HEADER ? activeColumn : -1}
           editing={activeRow === HEADER ? editState : 'no'}
           readOnly={readOnly}
+          drop={mouse.dropColumn}
           onType={onType}
           onMenu={onMenu}
           onWidths={onWidths}
@@ -304,6 +310,12 @@ function rowsOnPage(table: HTMLElement | null, rowId: string | undefined): numbe
     count += 1;
   }
   return Math.max(1, count - 1);
+}
+
+/** Chromium breaks a line in a field by Shift+Enter alone; spreadsheets taught Alt+Enter. */
+function withBreak(field: HTMLTextAreaElement): string {
+  field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+  return field.value;
 }
 
 function stop(event: KeyboardEvent): void {

@@ -28,11 +28,6 @@ export function fits(plan: ActionPlan, at: number, column: PlanColumn, text: str
   return text.length <= (plan.rows[at]?.kind === 'activity' && column.meaning === 'number' ? LABEL_LIMIT : CELL_LIMIT);
 }
 
-/** Takes the words back from a place: an emptied number is a row without a number. */
-export function clearPlace(plan: ActionPlan, at: number, column: PlanColumn): ActionPlan {
-  return writeText(plan, at, column, '');
-}
-
 /** Lets the number of a row be derived again. */
 export function resetLabel(plan: ActionPlan, at: number): ActionPlan {
   return changeRow(plan, at, (row) => {

@@ -67,7 +67,7 @@ function followed(kept: Standing, plan: ActionPlan): Standing {
   const { focus } = kept.selection;
   const here = changed !== null && changed.row === focus.row && changed.column === focus.column;
   const selection = changed === null || here ? kept.selection : at(changed.row, changed.column);
-  return { plan, sent: plan, selection: within(selection, plan), editing: here ? kept.editing : null };
+  return { plan, sent: plan, selection: within(selection, plan), editing: here || changed === null ? kept.editing : null };
 }
 
 function firstPlace(plan: ActionPlan): number {

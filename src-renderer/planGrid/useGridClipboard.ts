@@ -67,11 +67,20 @@ export function useGridClipboard(
       if (copy(event) && !readOnly) run({ do: 'empty' });
     },
     onPaste(event) {
-      if (isField(event.target) || readOnly || event.defaultPrevented) return;
+      if (readOnly || event.defaultPrevented || (isField(event.target) && !isTable(event.clipboardData))) return;
       event.preventDefault();
       take(event.clipboardData);
     },
   };
+}
+
+/** A table is never meant to be the words of one cell, even while its field is open. */
+function isTable(data: DataTransfer): boolean {
+  const cells = data
+    .getData('text/html')
+    .slice(0, 200_000)
+    .match(/<t[dh][\s>]/gi);
+  return (cells?.length ?? 0) > 1 || data.getData('text/plain').trim().includes('\t');
 }
 
 function isField(target: EventTarget): boolean {

@@ -4,8 +4,10 @@ import { HEADER, rowsOf, type Place } from './gridSelection.ts';
 import type { Grid } from './useGrid.ts';
 
 export interface GridMouse {
-  /** Where dragged rows would land: before this row; `null` while nothing is dragged. */
+  /** Where dragged rows would land: before this row; `null` while no row is dragged. */
   readonly dropBefore: number | null;
+  /** Where a dragged column would land; −1 while none is dragged. */
+  readonly dropColumn: number;
   readonly handlers: {
     readonly onMouseDown: (event: MouseEvent) => void;
     readonly onMouseOver: (event: MouseEvent) => void;
@@ -17,24 +19,31 @@ export interface GridMouse {
   };
 }
 
-/** Choosing by click and by drawing over cells; rows are dragged by their number or by the grip before it. */
+/** Choosing by click and by drawing over cells; rows are dragged by number or grip, columns by their header. */
 export function useGridMouse({ plan, selection, editing }: Grid, run: (command: GridCommand) => void, readOnly: boolean): GridMouse {
   const drawing = useRef(false);
   const [dropBefore, setDropBefore] = useState<number | null>(null);
+  const [dragged, setDragged] = useState<{ readonly id: string; readonly to: number } | null>(null);
   const find = (target: EventTarget): Found | null => foundAt(target, (id) => plan.rows.findIndex((row) => row.id === id));
   const chosenRows = rowsOf(selection);
   const isChosenRow = (row: number): boolean => chosenRows !== null && row >= chosenRows[0] && row <= chosenRows[1];
   const hereEdited = ({ row, column }: Found): boolean =>
     editing !== null && row === selection.focus.row && (column === selection.focus.column || plan.rows[row]?.kind === 'section');
+  const end = (): void => {
+    setDropBefore(null);
+    setDragged(null);
+  };
   return {
     dropBefore,
+    dropColumn: dragged?.to ?? -1,
     handlers: {
       onMouseDown(event) {
         const found = find(event.target);
         if (!found || event.button !== 0 || isField(event.target) || hereEdited(found)) return;
         const { row, column, grip } = found;
-        const movable = grip || plan.columns[column]?.meaning === 'number';
-        if (!event.shiftKey && movable && isChosenRow(row) && chosenRows !== null && chosenRows[0] !== chosenRows[1]) return;
+        const movable = grip || row === HEADER || plan.columns[column]?.meaning === 'number';
+        if (!event.shiftKey && movable && row !== HEADER && isChosenRow(row) && chosenRows !== null && chosenRows[0] !== chosenRows[1])
+          return;
         if (grip && row !== HEADER)
           return run({ do: 'selectRows', from: event.shiftKey ? Math.min(row, selection.anchor.row) : row, to: row });
         drawing.current = !movable;
@@ -54,28 +63,36 @@ export function useGridMouse({ plan, selection, editing }: Grid, run: (command: 
       },
       onDragStart(event) {
         const found = find(event.target);
-        if (!found || found.row === HEADER || readOnly) return;
-        if (!isChosenRow(found.row)) run({ do: 'selectRows', from: found.row, to: found.row });
+        if (!found || readOnly) return;
         event.dataTransfer.effectAllowed = 'move';
-        event.dataTransfer.setData('application/x-plan-rows', '');
+        event.dataTransfer.setData('application/x-plan', '');
+        if (found.row === HEADER) {
+          setDragged({ id: plan.columns[found.column]?.id ?? '', to: found.column });
+          return;
+        }
+        if (!isChosenRow(found.row)) run({ do: 'selectRows', from: found.row, to: found.row });
         setDropBefore(found.row);
       },
       onDragOver(event) {
-        if (dropBefore === null) return;
         const found = find(event.target);
-        if (!found) return;
+        if (!found || (dropBefore === null && !dragged)) return;
         event.preventDefault();
+        if (dragged) {
+          setDragged({ ...dragged, to: found.column });
+          return;
+        }
         const box = rowElement(event.target)?.getBoundingClientRect();
         const below = box !== undefined && event.clientY > box.top + box.height / 2;
         setDropBefore(Math.max(0, found.row + (below ? 1 : 0)));
       },
       onDrop(event) {
-        if (dropBefore === null) return;
+        if (dropBefore === null && !dragged) return;
         event.preventDefault();
-        run({ do: 'dropRows', before: dropBefore });
-        setDropBefore(null);
+        if (dragged) run({ do: 'moveColumn', id: dragged.id, to: dragged.to });
+        else if (dropBefore !== null) run({ do: 'dropRows', before: dropBefore });
+        end();
       },
-      onDragEnd: () => setDropBefore(null),
+      onDragEnd: end,
     },
   };
 }

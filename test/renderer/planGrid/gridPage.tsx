@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { ActionPlan } from '../../../src-shared/documents/actionPlan.ts';
@@ -40,14 +40,18 @@ const client = createClient({
 });
 
 let current: ActionPlan | null = null;
-let redraw: (plan: ActionPlan) => void = () => undefined;
+const UNDO = 'grid-undo';
 const past: ActionPlan[] = [];
 const changes: { region: string; typing: boolean }[] = [];
 const said: string[] = [];
 
 function Host({ first, readOnly }: { readonly first: ActionPlan; readonly readOnly: boolean }) {
   const [plan, setPlan] = useState(first);
-  redraw = setPlan;
+  useEffect(() => {
+    const undo = (event: Event): void => setPlan((event as CustomEvent<ActionPlan>).detail);
+    document.addEventListener(UNDO, undo);
+    return () => document.removeEventListener(UNDO, undo);
+  }, []);
   return (
     <PlanGrid
       plan={plan}
@@ -74,7 +78,7 @@ document.documentElement.addEventListener('keydown', (event) => {
   if (!before) return;
   changes.push({ region: '', typing: false });
   current = before;
-  redraw(before);
+  flushSync(() => document.dispatchEvent(new CustomEvent(UNDO, { detail: before })));
 });
 
 const root = createRoot(document.querySelector('#root') ?? document.body);

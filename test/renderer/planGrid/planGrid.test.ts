@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cellText, type ActionPlan } from '../../../src-shared/documents/actionPlan.ts';
@@ -53,8 +53,10 @@ describe('keys on a Russian keyboard', () => {
     await keys.type('дети');
     await keys.press('Shift+Enter');
     await keys.type('родители');
+    await keys.press('Alt+Enter');
+    await keys.type('учителя');
     await keys.press('Enter');
-    expect(await word('row1', 'audience')).toBe('дети\nродители');
+    expect(await word('row1', 'audience')).toBe('дети\nродители\nучителя');
     expect(await focused()).toBe('row2:2');
     await keys.press('F2');
     await keys.type('ещё');
@@ -196,6 +198,13 @@ describe('mouse', () => {
     expect(await word('row5', 'deadline')).toBe('в течение учебного года и');
   });
 
+  test('a column is dragged by its header', async () => {
+    await grid.show(samplePlan(2));
+    const heads = grid.page.locator('[role=columnheader]');
+    await heads.nth(4).dragTo(heads.nth(2));
+    expect((await grid.plan()).columns.map((column) => column.id)).toEqual(['number', 'activity', 'responsible', 'audience', 'deadline']);
+  });
+
   test('the edge of a header sets widths, its neighbour gives what it takes', async () => {
     await grid.show(samplePlan(3));
     const edge = await grid.page.locator('.pg-edge').nth(1).boundingBox();
@@ -245,6 +254,15 @@ describe('a paste', () => {
     await grid.paste({ text: 'март\nапрель' });
     expect(await Promise.all(['row1', 'row2', 'row3'].map((row) => word(row, 'deadline')))).toEqual(['март', 'апрель', 'до 1 мая']);
     expect(await grid.page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('a table pasted while a cell is being typed in is still a table', async () => {
+    await grid.show(samplePlan(2));
+    await cell('row1', 1).dblclick();
+    await grid.paste({ text: 'Слёт\tдети\r\nСбор\tвсе\r\n' });
+    await grid.page.getByRole('dialog', { name: 'Вставка таблицы' }).waitFor();
+    await keys.press('Escape');
+    expect(await grid.plan()).toEqual(samplePlan(2));
   });
 
   test('the toolbar waits for Ctrl+V', async () => {
