@@ -34,7 +34,7 @@ export async function paperParts(reader: Reader, document: StoredDocument): Prom
   if (sha256(frozen.letterhead) !== frozen.letterheadDigest) throw damaged();
   const revision = await findRevision(reader, document.id, frozen.revision);
   const letterhead = readLetterhead(frozen.letterhead);
-  return { content: frozenContent(frozen), letterhead, frozen, writtenAt: revision?.at ?? frozen.at };
+  return { content: frozenContent(frozen, document.kind), letterhead, frozen, writtenAt: revision?.at ?? frozen.at };
 }
 
 /** A paper as the editor opens it. */
@@ -55,7 +55,7 @@ async function draftParts(reader: Reader, document: StoredDocument): Promise<Pap
   const revision = await findRevision(reader, document.id, document.revision);
   const letterhead = await findLetterhead(reader, document.letterheadId);
   if (revision === null || letterhead === null) throw damaged();
-  return { content: revisionContent(revision), letterhead, frozen: null, writtenAt: revision.at };
+  return { content: revisionContent(revision, document.kind), letterhead, frozen: null, writtenAt: revision.at };
 }
 
 function damaged(): Refusal {

@@ -20,10 +20,11 @@ const revisions: ReadHandler<'document.revisions'> = async ({ reader }, input) =
 };
 
 const revision: ReadHandler<'document.revision'> = async ({ reader }, input) => {
+  const { kind } = await loadDocument(reader, input.id);
   const found = await findRevision(reader, input.id, input.revision);
   if (found === null) throw new Refusal('notFound', 'Такой редакции нет: обновите список редакций.');
   const { number, at, by, digest } = found;
-  return { content: revisionContent(found), row: { revision: number, at, by, digest } };
+  return { content: revisionContent(found, kind), row: { revision: number, at, by, digest } };
 };
 
 export const readHandlers = {

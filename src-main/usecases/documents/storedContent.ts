@@ -1,5 +1,5 @@
 import { Refusal } from '../../../src-shared/api/errors.ts';
-import { contentSchema, type Content } from '../../../src-shared/documents/kinds.ts';
+import { contentSchema, type Content, type DocumentKind } from '../../../src-shared/documents/kinds.ts';
 import { sha256 } from '../../db/sha256.ts';
 
 interface Stored {
@@ -8,19 +8,19 @@ interface Stored {
 }
 
 /**
- * A revision's content, if it is still the text that was stored and still a paper this program can read; anything else
+ * A revision's content, if it is still the text that was stored and still a paper of its kind that this program can read; anything else
  * is refused with `damagedRevision` as the reason: the document's screen then offers the last sound revision.
  */
-export function revisionContent(stored: Stored): Content {
-  const content = soundContent(stored);
+export function revisionContent(stored: Stored, kind: DocumentKind): Content {
+  const content = soundContent(stored, kind);
   if (content !== null) return content;
   const reason = 'damagedRevision';
   throw new Refusal('storage', 'Последняя редакция документа на диске повреждена: верните последнюю целую и проверьте диск.', { reason });
 }
 
 /** The content that was sent for signature. Nothing may stand in for it but a backup. */
-export function frozenContent(stored: Stored): Content {
-  const content = soundContent(stored);
+export function frozenContent(stored: Stored, kind: DocumentKind): Content {
+  const content = soundContent(stored, kind);
   if (content !== null) return content;
   throw new Refusal('storage', 'Текст, переданный на подпись, на диске повреждён: верните последнюю резервную копию.', {
     reason: 'damaged',
@@ -28,8 +28,9 @@ export function frozenContent(stored: Stored): Content {
 }
 
 /** Parsed although its digest fits: a row may come from another program or from a version that wrote another shape. */
-function soundContent({ content, digest }: Stored): Content | null {
-  return sha256(content) === digest ? readContent(content) : null;
+function soundContent({ content, digest }: Stored, kind: DocumentKind): Content | null {
+  const read = sha256(content) === digest ? readContent(content) : null;
+  return read?.kind === kind ? read : null;
 }
 
 /** A stored text as content; `null` when this program cannot read it. */

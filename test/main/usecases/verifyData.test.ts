@@ -86,6 +86,7 @@ test.each(SHAPES)('%s is told of, wherever it stands among the revisions', async
   const { sound, problems } = await again.client.call('data.verify', {});
   expect([sound, problems.length, problems.every(isSentence)]).toEqual([false, 1, true]);
   expect(problems[0]).toContain('Редакция 1');
+  expect((await refusalOf(again.client.call('document.revision', { id, revision: 1 }))).code).toBe('storage');
 });
 
 test.each(['content', 'letterhead'] as const)('a frozen %s of an unknown shape is told of', async (column) => {
