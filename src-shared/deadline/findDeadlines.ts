@@ -62,9 +62,18 @@ function clusters(tokens: readonly Token[], placed: readonly Placed[]): readonly
 
 /** Whether the pieces and what may stand between them are the whole text. */
 function covers(tokens: readonly Token[], placed: readonly Placed[]): boolean {
-  if (placed.length === 0) return false;
-  const covered = new Set(placed.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
-  return tokens.every((token, at) => covered.has(at) || isJoint(token));
+  let at = 0;
+  for (const { from, to } of placed) {
+    for (; at < from; at += 1) if (!isJointAt(tokens, at)) return false;
+    at = to;
+  }
+  for (; at < tokens.length; at += 1) if (!isJointAt(tokens, at)) return false;
+  return placed.length > 0;
+}
+
+function isJointAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isJoint(token);
 }
 
 const FILLERS = new Set(['а', 'начиная', 'включительно', 'ориентировочно', 'примерно', 'предварительно', 'же', 'вкл', 'не']);

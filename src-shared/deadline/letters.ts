@@ -17,7 +17,7 @@ const ROMAN_TWINS: Readonly<Record<string, string>> = { у: 'v', х: 'x', п: 'i
 
 /** 1–12 for a Roman numeral, Russian look-alikes included; otherwise `null`. */
 export function romanNumber(word: string): number | null {
-  if (word.length > 4) return null;
+  if (word.length > 4 || !/^(?:[ivxl]|[упхші])+$/i.test(word)) return null;
   const digits = Array.from(word.toLowerCase(), (letter) => ROMAN_TWINS[letter] ?? letter).join('');
   if (!/^(?:x{0,1}(?:ix|iv|v?i{0,4}))$/.test(digits) || digits === '') return null;
   const values = Array.from(digits, (digit) => ROMAN_DIGITS[digit] ?? 0);

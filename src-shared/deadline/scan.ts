@@ -26,24 +26,33 @@ export interface Placed {
 
 type Rule = (cursor: Cursor) => Piece | null;
 
-/** Of these the one that covers most words wins, the earlier one at a draw. */
-const EXACT: readonly Rule[] = [
-  leadRule,
-  edgeRule,
-  rangeRule,
-  daysRule,
-  dayOfMonthRule,
-  everyRule,
-  weekdayRule,
-  countedRule,
-  monthsRule,
-  yearsRule,
-  relativeRule,
-  scopeRule,
-  assigneeRule,
-  timeRule,
-  immediateRule,
+const BOUND = ['before', 'towards', 'along', 'not', 'since', 'after', 'in', 'on', 'deadline', 'period'] as const;
+const COUNT = ['number', 'ordinal', 'cardinal', 'unknown'] as const;
+const EDGE = ['end', 'beginning', 'middle', 'finish', 'last'] as const;
+
+/** Of these the one that covers most words wins, the earlier one at a draw; each with what it can begin with. */
+const EXACT: readonly (readonly [Rule, readonly Token['is'][]])[] = [
+  [leadRule, ['deadline']],
+  [edgeRule, BOUND],
+  [rangeRule, ['since', 'of', 'in', 'on', 'period', 'deadline', 'month', 'mark', ...COUNT]],
+  [daysRule, [...BOUND, ...COUNT, 'mark']],
+  [dayOfMonthRule, [...BOUND, ...COUNT, 'last']],
+  [everyRule, ['every', 'each', 'times', 'twice', 'less', 'more', 'in', 'not', 'along', ...COUNT]],
+  [weekdayRule, ['weekday', 'each', 'last', 'except', 'in', 'along', 'behind', 'since', 'towards', 'before', 'mark', ...COUNT]],
+  [countedRule, [...BOUND, ...COUNT, ...EDGE, 'course']],
+  [monthsRule, [...BOUND, ...COUNT, ...EDGE, 'course', 'each', 'month']],
+  [yearsRule, ['number', 'in', 'on', 'course', 'period', 'before', 'not', 'since']],
+  [relativeRule, [...COUNT, 'in', 'on', 'not', 'behind', 'through', 'along', 'following', 'course', 'deadline', 'before']],
+  [scopeRule, ['permanent', 'in', 'on', 'course', 'whole', 'school', 'calendar', 'financial']],
+  [assigneeRule, ['doer', 'mark']],
+  [timeRule, ['number', 'before', 'towards', 'in', 'not']],
+  [immediateRule, ['immediate', 'in', 'unknown']],
 ];
+const BY_BEGINNING = new Map<Token['is'], Rule[]>();
+for (const [rule, beginnings] of EXACT) {
+  for (const kind of beginnings) BY_BEGINNING.set(kind, [...(BY_BEGINNING.get(kind) ?? []), rule]);
+}
+
 /** These take the words that follow as they are; they come when nothing exact fits. */
 const LOOSE: readonly Rule[] = [asneededRule, planrefRule, eventRule];
 
@@ -64,7 +73,7 @@ function longest(cursor: Cursor): Piece | null {
   const from = cursor.at;
   let best: Piece | null = null;
   let end = from;
-  for (const rule of EXACT) {
+  for (const rule of BY_BEGINNING.get(cursor.tokens[from]?.is ?? 'stop') ?? []) {
     cursor.at = from;
     const piece = rule(cursor);
     if (piece === null || cursor.at <= end) continue;

@@ -57,21 +57,46 @@ function addPiece(tokens: Token[], piece: string, place: Place): void {
     tokens.push({ is: 'mark', text: MARKS[piece] ?? piece, ...place });
     return;
   }
-  const word = foldWord(piece);
+  const { word, lexeme, cut } = lookUp(piece);
   if (!place.gap && joinEnding(tokens, word, place.end)) return;
-  const lexeme = VOCABULARY.get(word);
-  if (lexeme !== undefined) {
-    tokens.push({ ...lexeme, text: word, ...place });
-    return;
-  }
-  const cut = gluedAt(word);
-  // A combining accent would shift the places within the word; then it stays whole.
-  if (cut > 0 && word.length === piece.length) {
+  if (cut > 0) {
     tokens.push(known(word.slice(0, cut), { ...place, end: place.start + cut }));
     tokens.push(known(word.slice(cut), { start: place.start + cut, end: place.end, gap: false }));
     return;
   }
-  tokens.push(known(word, place));
+  tokens.push({
+    is: lexeme?.is ?? 'unknown',
+    text: word,
+    start: place.start,
+    end: place.end,
+    gap: place.gap,
+    n: lexeme?.n,
+    unit: lexeme?.unit,
+  });
+}
+
+interface LookedUp {
+  readonly word: string;
+  readonly lexeme: Lexeme | null;
+  /** Where two words are glued together; 0 where it is one. */
+  readonly cut: number;
+}
+
+/** The same few thousand words come again and again. */
+const looked = new Map<string, LookedUp>();
+const MEMORY = 20_000;
+
+function lookUp(piece: string): LookedUp {
+  const before = looked.get(piece);
+  if (before !== undefined) return before;
+  if (looked.size >= MEMORY) looked.clear();
+  const word = foldWord(piece);
+  const lexeme = VOCABULARY.get(word) ?? null;
+  // A combining accent would shift the places within the word; then it stays whole.
+  const cut = lexeme === null && word.length === piece.length ? gluedAt(word) : 0;
+  const found = { word, lexeme: lexeme ?? (cut > 0 ? null : nearWord(word)), cut };
+  looked.set(piece, found);
+  return found;
 }
 
 function known(word: string, place: Place): Token {
