@@ -1,9 +1,11 @@
 import type { PlainDate } from '../base/plainDate.ts';
 import { readCalendarDate } from '../deadline/calendarDate.ts';
+import { parseDeadline } from '../deadline/findDeadlines.ts';
 import { foldForSearch } from '../russian/fold.ts';
 import { plural } from '../russian/plural.ts';
 import { yearMentions } from '../russian/yearMentions.ts';
 import { cellText, columnOf, type ActionPlan, type ActivityRow, type ColumnMeaning } from './actionPlan.ts';
+import { dayOffWords } from './dayOff.ts';
 import type { Doubt, DoubtKind } from './doubt.ts';
 import { inQuestion } from './doubtsOfHearings.ts';
 import type { Letterhead } from './letterhead.ts';
@@ -139,23 +141,24 @@ function repeated(rows: readonly PlacedRow[], plan: ActionPlan): readonly Doubt[
 function dateDoubts(rows: readonly PlacedRow[], { plan, date, today, dateOf }: JudgedPlan): readonly Doubt[] {
   const column = columnOf(plan, 'deadline');
   if (!column) return [];
-  const read = rows.map((placed) => ({ placed, reading: readCalendarDate(cellText(placed.row, column.id), date ?? today) }));
-  const past = read.filter(({ reading }) => reading !== null && reading.kind !== 'noSuchDay' && reading.date < (date ?? today));
-  const before = date === null ? 'уже прошёл' : `раньше даты ${dateOf}`;
-  const beforeMany = date === null ? 'уже прошли' : `раньше даты ${dateOf}`;
+  const from = date ?? today;
+  const read = rows.flatMap((placed) => {
+    const words = cellText(placed.row, column.id).trim();
+    return words === '' ? [] : [{ placed, reading: parseDeadline(words), day: readCalendarDate(words, from) }];
+  });
+  const those = (which: (one: (typeof read)[number]) => boolean): readonly PlacedRow[] => read.filter(which).map(({ placed }) => placed);
+  const isNoDay = ({ reading, day }: (typeof read)[number]): boolean =>
+    day?.kind === 'noSuchDay' || (reading.kind === 'none' && reading.noSuchDay === true);
+  const isPast = ({ day }: (typeof read)[number]): boolean => day !== null && day.kind !== 'noSuchDay' && day.date < from;
+  const isOff = (one: (typeof read)[number]): boolean =>
+    one.day !== null && one.day.kind !== 'noSuchDay' && !isPast(one) && dayOffWords(one.day.date) !== null;
+  const isUnclear = (one: (typeof read)[number]): boolean => one.day === null && one.reading.kind === 'none' && !isNoDay(one);
+  const [past, pasts] = date === null ? ['уже прошёл', 'уже прошли'] : [`раньше даты ${dateOf}`, `раньше даты ${dateOf}`];
   return [
-    ...grouped(
-      'noSuchDay',
-      'Такого дня нет в календаре: срок',
-      'Таких дней нет в календаре: сроки',
-      read.filter(({ reading }) => reading?.kind === 'noSuchDay').map(({ placed }) => placed),
-    ),
-    ...grouped(
-      'deadlinePast',
-      `Срок ${before}`,
-      `Сроки ${beforeMany}`,
-      past.map(({ placed }) => placed),
-    ),
+    ...grouped('noSuchDay', 'Такого дня нет в календаре: срок', 'Таких дней нет в календаре: сроки', those(isNoDay)),
+    ...grouped('unclearDeadline', 'Непонятен срок', 'Непонятны сроки', those(isUnclear)),
+    ...grouped('deadlinePast', `Срок ${past}`, `Сроки ${pasts}`, those(isPast)),
+    ...grouped('dayOff', 'На выходной приходится срок', 'На выходные приходятся сроки', those(isOff)),
   ];
 }
 

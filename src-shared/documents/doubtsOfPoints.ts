@@ -1,11 +1,12 @@
 import type { Id } from '../base/id.ts';
 import type { PlainDate } from '../base/plainDate.ts';
 import { readCalendarDate } from '../deadline/calendarDate.ts';
+import { findDeadlines, parseDeadline } from '../deadline/findDeadlines.ts';
 import { formatDate } from '../russian/dateWords.ts';
 import { foldForSearch } from '../russian/fold.ts';
 import { plural } from '../russian/plural.ts';
-import { yearMentions } from '../russian/yearMentions.ts';
-import type { Doubt } from './doubt.ts';
+import { dayOffWords } from './dayOff.ts';
+import type { Doubt, DoubtKind } from './doubt.ts';
 import { inQuestion, questionName } from './doubtsOfHearings.ts';
 import type { ProtocolLayout } from './letterhead.ts';
 import { protocolLabels, type Label } from './numbering.ts';
@@ -147,15 +148,22 @@ function addressesAll(point: Point): boolean {
 
 function deadlineDoubt(point: Point, name: string, { date, today, dateOf }: JudgedPoints): readonly Doubt[] {
   if (!point.deadline) return [];
-  const read = readCalendarDate(point.deadline.words, date ?? today);
-  if (read?.kind === 'noSuchDay') {
-    return [{ kind: 'noSuchDay', text: `${name}: срока «${point.deadline.words}» нет в календаре.`, where: point.id }];
+  const { words } = point.deadline;
+  const doubt = (kind: DoubtKind, text: string): readonly Doubt[] => [{ kind, text: `${name}: ${text}.`, where: point.id }];
+  const reading = parseDeadline(words);
+  const day = readCalendarDate(words, date ?? today);
+  if (day?.kind === 'noSuchDay' || (reading.kind === 'none' && reading.noSuchDay))
+    return doubt('noSuchDay', `срока «${words}» нет в календаре`);
+  if (day === null) return reading.kind === 'none' ? doubt('unclearDeadline', `срок «${words}» непонятен`) : [];
+  const shown = formatDate(day.date, 'numeric');
+  if (day.date < (date ?? today)) {
+    return doubt(
+      'deadlinePast',
+      `срок ${shown} ${date === null ? 'уже прошёл' : `раньше даты ${dateOf} (${formatDate(date, 'numeric')})`}`,
+    );
   }
-  if (read && read.date < (date ?? today)) {
-    const before = date === null ? 'уже прошёл' : `раньше даты ${dateOf} (${formatDate(date, 'numeric')})`;
-    return [{ kind: 'deadlinePast', text: `${name}: срок ${formatDate(read.date, 'numeric')} ${before}.`, where: point.id }];
-  }
-  return [];
+  const off = dayOffWords(day.date);
+  return off === null ? [] : doubt('dayOff', `срок ${shown} приходится на ${off}`);
 }
 
 /** One quiet line for all of them: many decisions rightly have no date. */
@@ -187,13 +195,9 @@ function isOpen(point: Point): boolean {
   return point.deadline === undefined && point.children.length === 0 && !saysWhen(point);
 }
 
-const WHEN =
-  /(?<![а-я])(?:до|не позднее|не позже|к|с)\s+\d|ежедневно|еженедельно|ежемесячно|ежеквартально|ежегодно|постоянно|в течение|в срок|незамедлительно|немедленно/;
-
-/** A deadline inside the sentence: «… до 10.05.2023», «ежегодно». Dates of other papers are none. */
+/** A deadline inside the sentence: «… до 10.05.2023», «ежегодно». */
 function saysWhen(point: Point): boolean {
-  const words = blocksText(point.body);
-  return WHEN.test(foldForSearch(words)) || yearMentions(words).some(({ kind, within }) => kind === 'date' && within === 'text');
+  return findDeadlines(blocksText(point.body)).length > 0;
 }
 
 function scopeDoubt(parent: Point, last: Point, labels: ReadonlyMap<Id, Label>): Doubt {

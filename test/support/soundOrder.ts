@@ -13,7 +13,7 @@ export function soundOrder(changes: Partial<Order> = {}): Order {
     title: 'О смотре клумб',
     preamble: [plainParagraph('В целях благоустройства дворов')],
     points: [
-      orderPoint('p1', 'Главному садовнику подготовить рассаду до 01.05.2026.'),
+      orderPoint('p1', 'Главному садовнику подготовить рассаду до 06.05.2026.'),
       orderPoint('p2', 'Контроль за исполнением приказа оставляю за собой.', { role: 'control' }),
     ],
     signatory: { name: 'Ветлугина Н.С.', post: 'начальник Управления образования' },

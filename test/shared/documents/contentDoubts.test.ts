@@ -101,7 +101,7 @@ describe('an order', () => {
   it('wants a performer of what has to be done, and none of what the order does itself', () => {
     const says = (text: string, changes: Partial<Point> = {}) =>
       doubts(ordering(orderPoint('p1', text, changes))).map(({ kind, where }) => `${kind} ${where}`);
-    expect(says('Подготовить рассаду до 01.05.2026.')).toEqual(['noPerformer p1']);
+    expect(says('Подготовить рассаду до 06.05.2026.')).toEqual(['noPerformer p1']);
     expect(says('Создать жюри смотра.')).toEqual([]);
     expect(says('Назначить ответственной Лебедянскую Т.И.')).toEqual([]);
     expect(says('Признать утратившим силу приказ № 5.')).toEqual([]);
@@ -130,7 +130,7 @@ describe('an order', () => {
     expect(doubts(ordering(orderPoint('p1', 'Директорам школ:', { children })))).toEqual([
       { kind: 'deadlineScope', text: 'Пункт 1.2: срок «ежегодно до 1 мая» только его или всего пункта 1?', where: 'p1b' },
     ]);
-    const whole = { lead: 'Срок:', words: 'до 01.05.2026' };
+    const whole = { lead: 'Срок:', words: 'до 06.05.2026' };
     expect(kinds(ordering(orderPoint('p1', 'Директорам школ:', { children, deadline: whole })))).toEqual([]);
   });
 
@@ -280,6 +280,10 @@ describe('a plan', () => {
     expect(kinds(approving([row('1', { d: '01.09.2020' }), row('2')]))).toEqual(['deadlinePast']);
     expect(kinds(approving([row('1', { d: 'до 31.02.2027' }), row('2')]))).toEqual(['noSuchDay']);
     expect(kinds(approving([row('1', { d: 'Ежегодно, май' }), row('2', { d: '01.09.2026' })]))).toEqual([]);
+    expect(doubts(approving([row('1', { d: 'до 25.04.2026' }), row('2', { d: 'сиреневый сезон' })])).map(({ text }) => text)).toEqual([
+      'Непонятен срок в строке 2.',
+      'На выходной приходится срок в строке 1.',
+    ]);
   });
 
   it('sees two rows with one number, and none where numbers differ or begin anew', () => {

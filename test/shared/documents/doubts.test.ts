@@ -45,7 +45,7 @@ function task(id: string, text: string, changes: Partial<Point> = {}): Point {
     body: [plainParagraph(text)],
     performers: [{ kind: 'words', text: 'Солодов П.А.' }],
     responsible: [],
-    deadline: { lead: 'Срок:', words: 'до 01.05.2026' },
+    deadline: { lead: 'Срок:', words: 'до 06.05.2026' },
     children: [],
     ...changes,
   };
@@ -178,6 +178,18 @@ describe('protocolDoubts', () => {
     expect(till('до 13.04.2026')).toEqual(['deadlinePast']);
     expect(till('до 14.04.2026')).toEqual([]);
     expect(till('постоянно')).toEqual([]);
+  });
+
+  it('asks about deadlines on days off and about those it cannot read', () => {
+    const till = (words: string) =>
+      protocolDoubts(withPoints(task('r1', 'Подготовить смету.', { deadline: { lead: 'Срок:', words } })), LETTERHEAD, TODAY).map(
+        ({ text }) => text,
+      );
+    expect(till('до 25.04.2026')).toEqual(['Пункт 1: срок 25.04.2026 приходится на субботу.']);
+    expect(till('26.04.2026')).toEqual(['Пункт 1: срок 26.04.2026 приходится на воскресенье.']);
+    expect(till('01.05.2026')).toEqual(['Пункт 1: срок 01.05.2026 приходится на нерабочий день.']);
+    expect(till('до 27.04.2026')).toEqual([]);
+    expect(till('когда зацветёт сирень за околицей')).toEqual(['Пункт 1: срок «когда зацветёт сирень за околицей» непонятен.']);
   });
 
   it('notices references to papers that did not exist yet', () => {
