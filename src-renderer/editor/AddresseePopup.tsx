@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
 import { useAround, useEditor } from './editorContext.ts';
 import { addPerformer, insertHit, namePlace } from './insertHit.ts';
-import { asOwnStep } from './sheet.ts';
+import { asOwnStep } from './steps.ts';
 
 const EVERYBODY = ['audience', 'institution', 'person'] as const;
 const PEOPLE = ['person'] as const;

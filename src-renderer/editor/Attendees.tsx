@@ -4,7 +4,8 @@ import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
 import type { HeadRow } from '../../src-shared/documents/letterhead.ts';
 import type { Attendee } from '../../src-shared/documents/protocol.ts';
 import { attendeeText } from '../../src-shared/documents/wording.ts';
-import { useEditor, useHead } from './editorContext.ts';
+import { useEditor, useProtocolHead } from './editorContext.ts';
+import { asProtocolHead } from './heads.ts';
 import { above, HeadLabel } from './HeadLine.tsx';
 import { newId } from './newId.ts';
 import { readAttendee } from './readAttendee.ts';
@@ -17,7 +18,7 @@ const MOST = 1000;
 export function Attendees({ row }: { readonly row: HeadRow }) {
   const session = useEditor();
   const { sheet, scope } = session;
-  const head = useHead();
+  const head = useProtocolHead();
   const host = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const layout = scope.letterhead.protocol;
@@ -27,7 +28,7 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
     sheet.changeHead({ attendees: [...attendees] }, region, typing);
   };
   const write = (id: string, text: string): void => {
-    const next = sheet.head.attendees.map((each) => (each.id === id ? readAttendee(text, id, each, layout) : each));
+    const next = asProtocolHead(sheet.head).attendees.map((each) => (each.id === id ? readAttendee(text, id, each, layout) : each));
     change(next, `attendee:${id}`, true);
   };
   // Drawn at once: the next letter is typed before the next frame.
@@ -40,13 +41,13 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
   const add = (after: number): void => {
     const id = newId();
     const blank: Attendee = { kind: 'person', id, mention: { name: '' } };
-    const list = sheet.head.attendees;
+    const list = asProtocolHead(sheet.head).attendees;
     change([...list.slice(0, after + 1), blank, ...list.slice(after + 1)], `attendee:${id}`);
     flushSync(() => setOpen(true));
     focusLine(id);
   };
   const remove = (index: number): void => {
-    const list = sheet.head.attendees;
+    const list = asProtocolHead(sheet.head).attendees;
     change(
       list.filter((_each, at) => at !== index),
       'attendees',
@@ -60,7 +61,7 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
       .map((line) => line.replace(/^[\s•–—-]+/, '').trim())
       .filter((line) => line !== '');
     if (lines.length < 2) return false;
-    const list = sheet.head.attendees;
+    const list = asProtocolHead(sheet.head).attendees;
     const own = list[index];
     const blank = own && attendeeText(own, layout) === '';
     const room = MOST - list.length + (blank ? 1 : 0);
@@ -81,7 +82,7 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
     const lead = /^(.*[,;:]\s*)[^,;:]*$/su.exec(typed)?.[1];
     const next = lead === undefined ? person : readAttendee(lead + hit.title, attendee.id, attendee, layout);
     change(
-      sheet.head.attendees.map((each) => (each.id === attendee.id ? next : each)),
+      asProtocolHead(sheet.head).attendees.map((each) => (each.id === attendee.id ? next : each)),
       'attendees',
     );
     focusLine(attendee.id);
@@ -90,7 +91,7 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
   const inline = layout.attendeesLayout === 'inline' && !open;
   const show = (): void => {
     flushSync(() => setOpen(true));
-    const last = sheet.head.attendees.at(-1);
+    const last = asProtocolHead(sheet.head).attendees.at(-1);
     if (last) focusLine(last.id);
     else add(-1);
   };
@@ -153,7 +154,7 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
                   return true;
                 }
                 if (key === 'Alt+ArrowUp' || key === 'Alt+ArrowDown') {
-                  change(swapped(sheet.head.attendees, index, key === 'Alt+ArrowUp' ? -1 : 1), 'attendees');
+                  change(swapped(asProtocolHead(sheet.head).attendees, index, key === 'Alt+ArrowUp' ? -1 : 1), 'attendees');
                   focusLine(attendee.id);
                   return true;
                 }
@@ -163,7 +164,7 @@ export function Attendees({ row }: { readonly row: HeadRow }) {
           </div>
         ))}
       {!inline && (
-        <button type="button" className="pe-add pe-screen-only" onClick={() => add(sheet.head.attendees.length - 1)}>
+        <button type="button" className="pe-add pe-screen-only" onClick={() => add(asProtocolHead(sheet.head).attendees.length - 1)}>
           + присутствующий
         </button>
       )}

@@ -1,13 +1,14 @@
+import { flushSync } from 'react-dom';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { countWord } from '../../src-shared/russian/plural.ts';
 import { useAround, useEditor, useLook } from './editorContext.ts';
 import { highlight } from './findHighlights.ts';
-import { findAll, replaceIn, type Match } from './findText.ts';
+import { findAll, type Match } from './findText.ts';
 import { caretAt } from './place.ts';
 import { replaceAll } from './replaceAll.ts';
-import { fieldText, writeField } from './writeField.ts';
+import { fieldText, writeField } from './sheetFields.ts';
 
-/** Find and replace over the whole sheet: head, those present, body, signatures. */
+/** Find and replace over the whole paper: head, text, annexes, plans, signatures. */
 export function FindBar() {
   const { find } = useAround();
   return find === 'closed' ? null : <Bar replacing={find === 'replace'} />;
@@ -16,7 +17,7 @@ export function FindBar() {
 function Bar({ replacing }: { readonly replacing: boolean }) {
   const session = useEditor();
   const { sheet, scope } = session;
-  const { head, state } = useLook();
+  const { head, state, main, tab } = useLook();
   const [query, setQuery] = useState(chosenText);
   const [by, setBy] = useState('');
   const [matchCase, setMatchCase] = useState(false);
@@ -24,7 +25,7 @@ function Bar({ replacing }: { readonly replacing: boolean }) {
   const [asked, setAsked] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const options = useMemo(() => ({ query, matchCase }), [query, matchCase]);
-  const matches = useMemo(() => findAll(head, state.doc, scope, options), [head, state.doc, scope, options]);
+  const matches = useMemo(() => findAll(head, sheet.bodies, scope, options), [head, state.doc, main.doc, scope, options, sheet]);
   const current = matches[at] ?? null;
 
   useEffect(() => {
@@ -32,8 +33,9 @@ function Bar({ replacing }: { readonly replacing: boolean }) {
     input.current?.select();
   }, []);
   useEffect(() => {
-    sheet.dispatch(highlight(sheet.state.tr, matches, current));
-  }, [sheet, matches, current]);
+    const own = matches.filter((match) => match.tab === tab);
+    sheet.dispatch(highlight(sheet.state.tr, own, current?.tab === tab ? current : null));
+  }, [sheet, matches, current, tab]);
   useEffect(() => () => sheet.dispatch(highlight(sheet.state.tr, [], null)), [sheet]);
 
   const go = (step: 1 | -1): void => {
@@ -45,14 +47,16 @@ function Bar({ replacing }: { readonly replacing: boolean }) {
     session.say(`${next + 1} из ${matches.length}`);
   };
   const reveal = (match: Match): void => {
+    flushSync(() => sheet.openTab(match.tab));
     if (match.kind === 'body') {
       sheet.dispatch(caretAt(sheet.state.tr, match.from));
       return;
     }
     const name = CSS.escape(match.field);
-    const field = sheet.view?.dom.closest('.pe-sheet')?.querySelector<HTMLTextAreaElement>(`textarea[data-field="${name}"]`);
+    const field = document.querySelector<HTMLTextAreaElement>(`.pe-sheet textarea[data-field="${name}"]`);
     field?.scrollIntoView({ block: 'center' });
     field?.setSelectionRange(match.from, match.to);
+    if (match.field.startsWith('cell:')) showCell(match.field);
   };
   const replaceOne = (): void => {
     if (!current) {
@@ -80,7 +84,7 @@ function Bar({ replacing }: { readonly replacing: boolean }) {
       return;
     }
     setAsked(false);
-    replaceAll(sheet, scope, options, by, (text) => replaceIn(text, options, by));
+    replaceAll(sheet, scope, options, by);
     setAt(-1);
     session.show({ notice: { kind: 'said', text: `${by === '' ? 'Удалено' : 'Заменено'}: ${count}. Вернуть всё – Ctrl+Z.` } });
   };
@@ -161,6 +165,12 @@ function Bar({ replacing }: { readonly replacing: boolean }) {
       </button>
     </div>
   );
+}
+
+/** A cell of a plan is no field: it is only brought into view. */
+function showCell(name: string): void {
+  const row = CSS.escape(name.split(':')[2] ?? '');
+  document.querySelector(`.pe-plan-table [data-row="${row}"]`)?.scrollIntoView({ block: 'center' });
 }
 
 /** What is selected on the sheet, if it is a few words: most often that is what is looked for. */

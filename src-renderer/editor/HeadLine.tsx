@@ -3,7 +3,8 @@ import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
 import type { HeadField, HeadRow } from '../../src-shared/documents/letterhead.ts';
 import { composeMention } from '../../src-shared/documents/mention.ts';
 import { LABEL_KEYS } from '../../src-shared/documents/wording.ts';
-import { useEditor, useHead } from './editorContext.ts';
+import { useEditor, useProtocolHead } from './editorContext.ts';
+import { asProtocolHead } from './heads.ts';
 import { headProblem, headText, labelText, overtype, overtypedKey, readHeadText, type TextField } from './headText.ts';
 import { PrintedLabel } from './PrintedLabel.tsx';
 import { SheetField } from './SheetField.tsx';
@@ -57,7 +58,7 @@ export function above(row: HeadRow): { readonly marginTop: string } {
 
 export function HeadLabel({ row, ref }: { readonly row: HeadRow; readonly ref?: React.Ref<HTMLSpanElement> }) {
   const { sheet, scope } = useEditor();
-  const head = useHead();
+  const head = useProtocolHead();
   const key = LABEL_KEYS[row.field];
   const text = labelText(row.field, head, scope);
   if (!key || (text === '' && head.wording[key] === undefined)) return null;
@@ -68,7 +69,7 @@ export function HeadLabel({ row, ref }: { readonly row: HeadRow; readonly ref?: 
       name={key}
       bold={row.labelBold}
       overtyped={head.wording[key] !== undefined}
-      onChange={(typed) => sheet.changeHead(overtype(key, typed, sheet.head, scope), key, false)}
+      onChange={(typed) => sheet.changeHead(overtype(key, typed, asProtocolHead(sheet.head), scope), key, false)}
     />
   );
 }
@@ -76,7 +77,7 @@ export function HeadLabel({ row, ref }: { readonly row: HeadRow; readonly ref?: 
 export function HeadValue({ row, field, indent, align }: { row: HeadRow; field: TextField; indent?: number; align?: HeadRow['align'] }) {
   const session = useEditor();
   const { sheet, scope } = session;
-  const head = useHead();
+  const head = useProtocolHead();
   const text = headText(field, head, scope);
   const key = overtypedKey(field, head);
   const own = key !== null && key === field;
@@ -100,9 +101,9 @@ export function HeadValue({ row, field, indent, align }: { row: HeadRow; field: 
       overtyped={own}
       problem={headProblem(field, head, scope)}
       maxLength={field === 'settlement' ? 500 : field === 'number' ? 60 : 2000}
-      onText={(typed) => sheet.changeHead(readHeadText(field, typed, sheet.head, scope), field)}
+      onText={(typed) => sheet.changeHead(readHeadText(field, typed, asProtocolHead(sheet.head), scope), field)}
       {...(indent === undefined ? {} : { indent })}
-      {...(own && key ? { onReset: () => sheet.changeHead(overtype(key, null, sheet.head, scope), field, false) } : {})}
+      {...(own && key ? { onReset: () => sheet.changeHead(overtype(key, null, asProtocolHead(sheet.head), scope), field, false) } : {})}
       {...(person ? { complete: { kinds: ['person' as const], pick } } : {})}
     />
   );
@@ -110,7 +111,7 @@ export function HeadValue({ row, field, indent, align }: { row: HeadRow; field: 
 
 /** What the last line of the title is for while nothing stands there. */
 function TitleHint() {
-  const { meeting, wording } = useHead();
+  const { meeting, wording } = useProtocolHead();
   if (meeting !== '' || wording.title !== undefined) return null;
   return (
     <span className="pe-title-hint" aria-hidden="true">
@@ -121,7 +122,7 @@ function TitleHint() {
 
 function useLabelText(field: HeadField): string {
   const { scope } = useEditor();
-  return labelText(field, useHead(), scope);
+  return labelText(field, useProtocolHead(), scope);
 }
 
 /** How wide the printed label is, so that the value's first line begins after it as in print. */

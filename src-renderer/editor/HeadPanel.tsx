@@ -3,9 +3,9 @@ import type { HeadField } from '../../src-shared/documents/letterhead.ts';
 import { readMention, type Mention } from '../../src-shared/documents/mention.ts';
 import type { WordingKey } from '../../src-shared/documents/protocol.ts';
 import { AddToDirectory } from './AddToDirectory.tsx';
-import { useEditor, useHead } from './editorContext.ts';
+import { useEditor, useProtocolHead } from './editorContext.ts';
 import { overtype } from './headText.ts';
-import type { Head } from './sheetHistory.ts';
+import { asProtocolHead, type ProtocolHead } from './heads.ts';
 import { SignerToDirectory } from './SignerToDirectory.tsx';
 
 const DERIVED: readonly WordingKey[] = ['organisation', 'title', 'number', 'date', 'time'];
@@ -24,7 +24,7 @@ const FIELDS: ReadonlySet<HeadField> = new Set([
 /** What a field of the head would print by itself, and the way back to it; a person can join the directory here. */
 export function HeadPanel({ field }: { readonly field: string }) {
   const { sheet, scope } = useEditor();
-  const head = useHead();
+  const head = useProtocolHead();
   const keys: WordingKey[] = DERIVED.filter((key) => key === field);
   const label = FIELDS.has(field as HeadField) ? LABEL_KEYS[field as HeadField] : undefined;
   if (label) keys.push(label);
@@ -72,7 +72,7 @@ export function HeadPanel({ field }: { readonly field: string }) {
     const link = (personId: string): void =>
       sheet.changeHead(
         {
-          attendees: sheet.head.attendees.map((each) =>
+          attendees: asProtocolHead(sheet.head).attendees.map((each) =>
             each.id === attendee.id && each.kind === 'person' ? { ...each, mention: { ...each.mention, personId } } : each,
           ),
         },
@@ -84,7 +84,7 @@ export function HeadPanel({ field }: { readonly field: string }) {
 }
 
 /** Who signs in a signature added by hand; those of the chair and the secretary are in the head already. */
-function signerOf(field: string, { signatures }: Head): Mention | null {
+function signerOf(field: string, { signatures }: ProtocolHead): Mention | null {
   const signature = signatures.find((each) => field.startsWith(`signature:${each.id}:`));
   const read = signature?.of === 'other' && signature.name !== undefined ? readMention(signature.name) : null;
   return read && { name: read.name, ...(signature?.post === undefined ? {} : { post: signature.post }) };

@@ -6,7 +6,7 @@ import { addPart, partPlace, removePart } from './hearingCommands.ts';
 import { PanelField } from './PanelField.tsx';
 import type { Place } from './place.ts';
 import { agendaItemAttrs, hearingAttrs, is, schema, voteAttrs } from './schema.ts';
-import { typedInField } from './sheet.ts';
+import { typedInField } from './steps.ts';
 
 const PARTS: readonly (readonly [SpeechKind | 'decided' | 'vote', string])[] = [
   ['heard', 'Слушали'],

@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { useBodyFact, useEditor } from './editorContext.ts';
 import { insertPageBreak, insertTable, mayInsertBlock } from './insertBlock.ts';
 import { newParagraph } from './pointEnter.ts';
+import { ClauseItems } from './order/ClauseItems.tsx';
 import { putPictures, say } from './putPicture.ts';
 import { isInTable } from './tableCommands.ts';
 
@@ -15,6 +16,7 @@ export function InsertMenu() {
   const file = useRef<HTMLInputElement>(null);
   const may = useBodyFact(mayInsertBlock);
   const inTable = useBodyFact(isInTable);
+  const mayText = useBodyFact((state) => state.selection.$from.parent.isTextblock);
   const insert = (command: Command) => (): void => {
     sheet.focusBody();
     sheet.run(command);
@@ -41,6 +43,7 @@ export function InsertMenu() {
           <Menu.Item disabled={!may} onClick={insert(newParagraph)} rightSection={<kbd className="pe-key">Ctrl+Shift+Enter</kbd>}>
             Ещё абзац в пункте
           </Menu.Item>
+          <ClauseItems may={mayText} />
         </Menu.Dropdown>
       </Menu>
       <input

@@ -1,5 +1,5 @@
 import { memo, useRef, useState, type KeyboardEvent } from 'react';
-import type { OutlineRow } from './outlineModel.ts';
+import type { OutlineRow } from './outlineRow.ts';
 
 export interface OutlineProps {
   readonly rows: readonly OutlineRow[];
@@ -30,7 +30,7 @@ export const Outline = memo(function Outline({ rows, here, onGo }: OutlineProps)
       <h2 className="pe-panel-title">
         Структура <span className="pe-muted">F6</span>
       </h2>
-      <div ref={host} role="tree" aria-label="Части протокола" onKeyDown={keyDown}>
+      <div ref={host} role="tree" aria-label="Части документа" onKeyDown={keyDown}>
         {rows.map((row, index) => (
           <div
             key={row.id}

@@ -4,7 +4,7 @@ import { useEditor } from './editorContext.ts';
 import { PanelField } from './PanelField.tsx';
 import type { Place } from './place.ts';
 import { readWidth } from './readWidth.ts';
-import { asOwnStep, typedInField } from './sheet.ts';
+import { asOwnStep, typedInField } from './steps.ts';
 
 /** The selected picture: its width in print and the words for those who do not see it. */
 export const PicturePanel = memo(function PicturePanel({ place }: { readonly place: Place }) {

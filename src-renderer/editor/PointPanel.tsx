@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
 import type { DeadlineLine, Performer, PointMark } from '../../src-shared/documents/point.ts';
 import { countWord } from '../../src-shared/russian/plural.ts';
+import { bodyLayout } from './bodyLayout.ts';
 import { explainDeadline, readDeadlineLine } from './deadlineLine.ts';
 import { useAround, useEditor, useLook } from './editorContext.ts';
 import { PanelField } from './PanelField.tsx';
@@ -11,8 +12,8 @@ import { setMark } from './pointLevels.ts';
 import { readTyped } from './readTyped.ts';
 import { referencesIn } from './references.ts';
 import { pointsBelow, removePoint } from './removePoint.ts';
-import { pointAttrs, type PointAttrs } from './schema.ts';
-import { typedInField } from './sheet.ts';
+import { is, pointAttrs, type PointAttrs } from './schema.ts';
+import { typedInField } from './steps.ts';
 
 const MARKS: readonly (readonly [PointMark, string, string])[] = [
   ['number', 'Номер', ''],
@@ -23,13 +24,15 @@ const MARKS: readonly (readonly [PointMark, string, string])[] = [
 /** The properties of the point under the caret. */
 export const PointPanel = memo(function PointPanel({ place }: { readonly place: Place }) {
   const { sheet, scope } = useEditor();
-  const { labels, head } = useLook();
+  const { labels, head, tab } = useLook();
   const { panelField } = useAround();
   const attrs = pointAttrs(place.node);
   const label = labels.get(attrs.id);
   const name = label?.text.replace(/\.$/, '') ?? '';
   const deadline = attrs.deadline;
   const reading = deadline ? explainDeadline(deadline.words, head.date) : null;
+  // A list in an annex or notice asks nothing of anybody.
+  const isTask = !is(sheet.state.doc, 'partsDoc');
   const references = referencesIn(place.node.textContent);
   const inherited = inheritedPerformers(place);
   const below = pointsBelow(place);
@@ -38,79 +41,84 @@ export const PointPanel = memo(function PointPanel({ place }: { readonly place: 
     const tr = sheet.state.tr.setNodeAttribute(place.pos, key, value);
     sheet.dispatch(typing ? typedInField(tr, `panel:${key}:${attrs.id}`) : tr);
   };
-  const writeDeadline = (text: string): void => set('deadline', deadlineOf(text, deadline, scope.letterhead.protocol.deadlineLead), true);
+  const writeDeadline = (text: string): void =>
+    set('deadline', deadlineOf(text, deadline, bodyLayout(head.kind, tab, scope.letterhead).deadlineLead), true);
   const addPerformer = (performer: Performer): void => set('performers', [...attrs.performers, performer]);
 
   return (
     <section className="pe-panel" aria-label={`Пункт ${name}`}>
       <h2 className="pe-panel-title">{attrs.mark === 'heading' ? 'Строка адресата' : `Пункт ${name}`}</h2>
-      <PeopleList
-        label="Адресаты"
-        items={attrs.performers.map((performer) => performer.text)}
-        onRemove={(index) =>
-          set(
-            'performers',
-            attrs.performers.filter((_each, at) => at !== index),
-          )
-        }
-      />
-      {attrs.performers.length === 0 && inherited && (
-        <p className="pe-note">{`От пункта выше: ${inherited.map((each) => each.text).join(', ')}`}</p>
-      )}
-      <PanelField
-        label={attrs.performers.length === 0 ? 'Добавить адресата' : 'Ещё адресат'}
-        name="performers"
-        text=""
-        placeholder="группа, школа или человек (@)"
-        maxLength={1000}
-        wantsFocus={panelField === 'performers'}
-        onEnter={(text) => text.trim() !== '' && addPerformer({ kind: 'words', text: text.trim() })}
-        complete={{ kinds: ['audience', 'institution', 'person'], pick: (hit) => addPerformer(performerOf(hit)) }}
-      />
-      <PeopleList
-        label="Ответственный"
-        items={attrs.responsible.map((person) => person.wording ?? person.name)}
-        onRemove={(index) =>
-          set(
-            'responsible',
-            attrs.responsible.filter((_each, at) => at !== index),
-          )
-        }
-      />
-      <PanelField
-        label={attrs.responsible.length === 0 ? 'Добавить ответственного' : 'Ещё ответственный'}
-        name="responsible"
-        text=""
-        placeholder="Фамилия И.О."
-        maxLength={300}
-        onEnter={(text) =>
-          text.trim() !== '' &&
-          set('responsible', [...attrs.responsible, readTyped(text.trim(), null, scope.letterhead.protocol.attendeesStyle)])
-        }
-        complete={{
-          kinds: ['person'],
-          pick: (hit) =>
-            set('responsible', [...attrs.responsible, { personId: hit.id, name: hit.title, ...(hit.post ? { post: hit.post } : {}) }]),
-        }}
-      />
-      <PanelField
-        label="Срок – как в тексте"
-        name="deadline"
-        text={deadline?.words ?? ''}
-        placeholder="до 20.05.2026, постоянно…"
-        wantsFocus={panelField === 'deadline'}
-        onText={writeDeadline}
-        {...(reading ? { note: reading.text, noteTone: reading.kind === 'noSuchDay' ? ('late' as const) : ('calm' as const) } : {})}
-      />
-      {deadline && (
-        <PanelField
-          label="Слова перед сроком"
-          name="deadlineLead"
-          text={deadline.lead}
-          placeholder="ничего"
-          maxLength={100}
-          onText={(lead) => set('deadline', { ...deadline, lead }, true)}
-        />
+      {isTask && (
+        <>
+          <PeopleList
+            label="Адресаты"
+            items={attrs.performers.map((performer) => performer.text)}
+            onRemove={(index) =>
+              set(
+                'performers',
+                attrs.performers.filter((_each, at) => at !== index),
+              )
+            }
+          />
+          {attrs.performers.length === 0 && inherited && (
+            <p className="pe-note">{`От пункта выше: ${inherited.map((each) => each.text).join(', ')}`}</p>
+          )}
+          <PanelField
+            label={attrs.performers.length === 0 ? 'Добавить адресата' : 'Ещё адресат'}
+            name="performers"
+            text=""
+            placeholder="группа, школа или человек (@)"
+            maxLength={1000}
+            wantsFocus={panelField === 'performers'}
+            onEnter={(text) => text.trim() !== '' && addPerformer({ kind: 'words', text: text.trim() })}
+            complete={{ kinds: ['audience', 'institution', 'person'], pick: (hit) => addPerformer(performerOf(hit)) }}
+          />
+          <PeopleList
+            label="Ответственный"
+            items={attrs.responsible.map((person) => person.wording ?? person.name)}
+            onRemove={(index) =>
+              set(
+                'responsible',
+                attrs.responsible.filter((_each, at) => at !== index),
+              )
+            }
+          />
+          <PanelField
+            label={attrs.responsible.length === 0 ? 'Добавить ответственного' : 'Ещё ответственный'}
+            name="responsible"
+            text=""
+            placeholder="Фамилия И.О."
+            maxLength={300}
+            onEnter={(text) =>
+              text.trim() !== '' &&
+              set('responsible', [...attrs.responsible, readTyped(text.trim(), null, scope.letterhead.protocol.attendeesStyle)])
+            }
+            complete={{
+              kinds: ['person'],
+              pick: (hit) =>
+                set('responsible', [...attrs.responsible, { personId: hit.id, name: hit.title, ...(hit.post ? { post: hit.post } : {}) }]),
+            }}
+          />
+          <PanelField
+            label="Срок – как в тексте"
+            name="deadline"
+            text={deadline?.words ?? ''}
+            placeholder="до 20.05.2026, постоянно…"
+            wantsFocus={panelField === 'deadline'}
+            onText={writeDeadline}
+            {...(reading ? { note: reading.text, noteTone: reading.kind === 'noSuchDay' ? ('late' as const) : ('calm' as const) } : {})}
+          />
+          {deadline && (
+            <PanelField
+              label="Слова перед сроком"
+              name="deadlineLead"
+              text={deadline.lead}
+              placeholder="ничего"
+              maxLength={100}
+              onText={(lead) => set('deadline', { ...deadline, lead }, true)}
+            />
+          )}
+        </>
       )}
       <fieldset className="pe-marks">
         <legend>Вид строки</legend>

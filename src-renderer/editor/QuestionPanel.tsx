@@ -10,7 +10,7 @@ import { newHearing } from './hearingCommands.ts';
 import { PanelField } from './PanelField.tsx';
 import type { Place } from './place.ts';
 import { agendaItemAttrs, is, schema, type AgendaItemAttrs } from './schema.ts';
-import { typedInField } from './sheet.ts';
+import { typedInField } from './steps.ts';
 
 /** The properties of the question of the agenda under the caret. */
 export const QuestionPanel = memo(function QuestionPanel({ place }: { readonly place: Place }) {

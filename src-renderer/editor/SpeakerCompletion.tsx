@@ -7,7 +7,7 @@ import { Completion, type CompletionHandle } from './Completion.tsx';
 import { useEditor, useLook } from './editorContext.ts';
 import { insertHit } from './insertHit.ts';
 import { isAtEnd, placeOf } from './place.ts';
-import { asOwnStep } from './sheet.ts';
+import { asOwnStep } from './steps.ts';
 
 /** What the directory offers while a speaker is typed under a question of the agenda: as in the fields of the head. */
 export function SpeakerCompletion() {

@@ -5,7 +5,8 @@ import { agendaBack, agendaBackspace, agendaEnter, agendaTab, moveAgendaItem } f
 import { enterAfterBlock, eraseBlock } from './chosenBlockKeys.ts';
 import { insertPageBreak } from './insertBlock.ts';
 import { leaveSpeech, newHearing } from './hearingCommands.ts';
-import { newParagraph, pointEnter } from './pointEnter.ts';
+import { backToText, leaveList, makePoint } from './partsCommands.ts';
+import { newParagraph, newTopPoint, pointEnter } from './pointEnter.ts';
 import { pointBackspace, pointDelete } from './pointErase.ts';
 import { movePoint, setMark, shiftPoints } from './pointLevels.ts';
 import { removePoint } from './removePoint.ts';
@@ -23,8 +24,30 @@ const lineBreak: Command = (state, dispatch) => {
 /** Tab must never leave the sheet by accident: panes are switched by F6. */
 const stay: Command = () => true;
 
-/** What each physical key does in the body of the sheet. */
-export function bodyKeys(meetingDate: () => PlainDate | null): Readonly<Record<string, Command>> {
+/** The shapes of a text: which commands make sense in it. */
+export type BodyKind = 'protocol' | 'order' | 'parts';
+
+/** What each physical key does in a text of the sheet. */
+export function bodyKeys(meetingDate: () => PlainDate | null, kind: BodyKind = 'protocol'): Readonly<Record<string, Command>> {
+  return { ...commonKeys(meetingDate), ...(kind === 'protocol' ? {} : kind === 'order' ? ORDER_KEYS : partsKeys(meetingDate)) };
+}
+
+/** There is one preamble and one list of points: no question follows, no hearing is added. */
+const ORDER_KEYS: Readonly<Record<string, Command>> = { 'Ctrl+Enter': chainCommands(newTopPoint, leaveSpeech('tab'), stay) };
+
+function partsKeys(meetingDate: () => PlainDate | null): Readonly<Record<string, Command>> {
+  return {
+    Enter: chainCommands(enterAfterBlock, leaveList, pointEnter(meetingDate)),
+    'Ctrl+Enter': chainCommands(newTopPoint, stay),
+    Tab: chainCommands(tableTab(1), shiftPoints(1), stay),
+    'Shift+Tab': chainCommands(tableTab(-1), shiftPoints(-1), stay),
+    Backspace: chainCommands(eraseBlock, backToText, pointBackspace),
+    'Ctrl+Shift+KeyH': chainCommands(setMark('heading'), makePoint('heading')),
+    'Ctrl+Shift+KeyL': chainCommands(setMark('bullet'), makePoint('bullet')),
+  };
+}
+
+function commonKeys(meetingDate: () => PlainDate | null): Readonly<Record<string, Command>> {
   return {
     Enter: chainCommands(enterAfterBlock, pointEnter(meetingDate), agendaEnter, leaveSpeech('enter')),
     'Shift+Enter': lineBreak,

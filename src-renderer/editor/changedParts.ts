@@ -1,26 +1,60 @@
-import type { ProtocolLayout } from '../../src-shared/documents/letterhead.ts';
-import type { Protocol } from '../../src-shared/documents/protocol.ts';
-import { fromDoc } from './fromDoc.ts';
-import { toDoc } from './toDoc.ts';
+import { annexNumbers } from '../../src-shared/documents/annexNumbering.ts';
+import type { Annex } from '../../src-shared/documents/annex.ts';
+import type { Content } from '../../src-shared/documents/kinds.ts';
+import type { Letterhead } from '../../src-shared/documents/letterhead.ts';
+import { joinContent, splitContent } from './bodies.ts';
 
 /** The parts of the paper in which two contents differ, in words and in the order of the sheet; empty when they are equal. */
-export function changedParts(one: Protocol, other: Protocol): readonly string[] {
-  const parts = PARTS.filter(([, keys]) => keys.some((key) => !isSame(one[key], other[key])));
-  return parts.map(([words]) => words);
+export function changedParts(one: Content, other: Content): readonly string[] {
+  const parts = PARTS[one.kind].filter(([, keys]) => keys.some((key) => !isSame(Reflect.get(one, key), Reflect.get(other, key))));
+  return [...parts.map(([words]) => words), ...changedAnnexes(annexesOf(one), annexesOf(other))];
 }
 
 /** A stored content as the sheet would give it back: only then can it be compared with what is on the sheet. */
-export function asOnSheet(content: Protocol, layout: ProtocolLayout): Protocol {
-  return { ...content, ...fromDoc(toDoc(content, layout), layout) };
+export function asOnSheet(content: Content, letterhead: Letterhead): Content {
+  return joinContent(splitContent(content, letterhead), letterhead);
 }
 
-const PARTS: readonly (readonly [string, readonly (keyof Protocol)[]])[] = [
-  ['шапка', ['number', 'date', 'time', 'settlement', 'place', 'meeting', 'chair', 'secretary', 'wording']],
-  ['участники', ['attendees']],
-  ['повестка', ['agenda']],
-  ['ход совещания', ['hearings']],
-  ['подписи', ['signatures']],
-];
+const PARTS: Readonly<Record<Content['kind'], readonly (readonly [string, readonly string[]])[]>> = {
+  protocol: [
+    ['шапка', ['number', 'date', 'time', 'settlement', 'place', 'meeting', 'chair', 'secretary', 'wording']],
+    ['участники', ['attendees']],
+    ['повестка', ['agenda']],
+    ['ход совещания', ['hearings']],
+    ['подписи', ['signatures']],
+  ],
+  order: [
+    ['шапка', ['number', 'date', 'settlement', 'title', 'wording']],
+    ['текст', ['preamble', 'points']],
+    ['подписи', ['signatory', 'signatures']],
+    ['исполнитель', ['executor']],
+    ['лист согласования', ['visas']],
+    ['лист ознакомления', ['acquaintance']],
+    ['пометки', ['marks']],
+  ],
+  plan: [
+    ['утверждение', ['number', 'date', 'signatory', 'wording']],
+    ['план', ['plan']],
+    ['подписи', ['signatures']],
+    ['пометки', ['marks']],
+  ],
+  notice: [
+    ['заголовок', ['number', 'date', 'title']],
+    ['текст', ['parts']],
+  ],
+};
+
+function annexesOf(content: Content): readonly Annex[] {
+  return content.kind === 'protocol' || content.kind === 'order' ? content.annexes : [];
+}
+
+/** «приложение 2»; where annexes came, went or changed places: «приложения». */
+function changedAnnexes(one: readonly Annex[], other: readonly Annex[]): readonly string[] {
+  if (isSame(one, other)) return [];
+  if (one.map(({ id }) => id).join(' ') !== other.map(({ id }) => id).join(' ')) return ['приложения'];
+  const numbers = annexNumbers(one);
+  return one.filter((annex, index) => !isSame(annex, other[index])).map(({ id }) => `приложение ${numbers.get(id) ?? ''}`.trim());
+}
 
 /** Deep equality of JSON values; the order of keys says nothing, and a key of `undefined` is no key. */
 function isSame(one: unknown, other: unknown): boolean {

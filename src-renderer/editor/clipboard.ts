@@ -10,7 +10,7 @@ import { readPastedText, type PastedLines } from './pasteLines.ts';
 import { picturesIn } from './putPicture.ts';
 import { pasteLinesAt } from './pasteNodes.ts';
 import { agendaItemAttrs, is, pointAttrs } from './schema.ts';
-import { asOwnStep } from './sheet.ts';
+import { asOwnStep } from './steps.ts';
 
 export interface ClipboardNeeds {
   readonly meetingDate: () => PlainDate | null;

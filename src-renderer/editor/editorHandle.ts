@@ -3,7 +3,7 @@ import type { Instant } from '../../src-shared/base/instant.ts';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import type { Client } from '../../src-shared/api/client.ts';
 import type { OpenDocument } from '../../src-shared/api/documentApi.ts';
-import type { Protocol } from '../../src-shared/documents/protocol.ts';
+import type { Content } from '../../src-shared/documents/kinds.ts';
 
 /** Where the words on the sheet stand: shown in the toolbar, always true. */
 export type SaveState =
@@ -24,11 +24,13 @@ export interface EditorHandle {
   redo(): void;
   /** Puts the caret on the next hole (F8). */
   focusHole(): void;
+  /** Shows the tab that holds a place: the id of a point, part, annex or row, or the name of a field. */
+  openTabOf(where: string): void;
   /** The content as it stands on the sheet, saved or not. */
-  current(): Protocol;
+  current(): Content;
 }
 
-export interface ProtocolEditorProps {
+export interface DocumentEditorProps {
   /** The draft to edit. Give another `key` for another document. */
   readonly document: OpenDocument;
   readonly client: Client;

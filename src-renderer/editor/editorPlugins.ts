@@ -1,5 +1,6 @@
 import type { Plugin } from 'prosemirror-state';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
+import { annexReferenceKeys, type ReferenceNeeds } from './annexes/referencePlugin.ts';
 import { addresseeKey } from './addresseeKey.ts';
 import { clipboard } from './clipboard.ts';
 import { currentPoint } from './currentPoint.ts';
@@ -8,6 +9,7 @@ import type { Notice } from './notice.ts';
 import { phraseGhost } from './phraseGhost.ts';
 
 export interface PluginNeeds {
+  readonly references: ReferenceNeeds;
   readonly meetingDate: () => PlainDate | null;
   readonly notice: (notice: Notice) => void;
   readonly pictures: (files: readonly File[]) => void;
@@ -17,5 +19,12 @@ export interface PluginNeeds {
 
 /** What the body can do besides typing and keys. */
 export function editorPlugins(needs: PluginNeeds): readonly Plugin[] {
-  return [addresseeKey(needs.askAddressee), phraseGhost(), clipboard(needs), currentPoint(), findHighlights()];
+  return [
+    annexReferenceKeys(needs.references),
+    addresseeKey(needs.askAddressee),
+    phraseGhost(),
+    clipboard(needs),
+    currentPoint(),
+    findHighlights(),
+  ];
 }

@@ -2,10 +2,8 @@ import type { Plugin } from 'prosemirror-state';
 import type { Client } from '../../src-shared/api/client.ts';
 import type { AppEvent } from '../../src-shared/api/contract.ts';
 import type { OpenDocument } from '../../src-shared/api/documentApi.ts';
-import { asProtocol } from '../../src-shared/documents/asProtocol.ts';
 import { documentName } from '../../src-shared/documents/documentName.ts';
-import { contentSchema } from '../../src-shared/documents/kinds.ts';
-import type { Protocol } from '../../src-shared/documents/protocol.ts';
+import { contentSchema, type Content } from '../../src-shared/documents/kinds.ts';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import { asOnSheet, changedParts } from './changedParts.ts';
 import { clockText } from './clockText.ts';
@@ -16,8 +14,12 @@ import type { Notice } from './notice.ts';
 import { pictureAddress } from './pictureAddress.ts';
 import { placeText } from './placeText.ts';
 import { putPictures, say } from './putPicture.ts';
+import { referredIn } from './annexes/referencePlugin.ts';
+import { annexesIn } from './bodies.ts';
+import { tabOf } from './tabOf.ts';
 import { Saver } from './saver.ts';
-import { Sheet, type OlderRevision, type Undone } from './sheet.ts';
+import { Sheet } from './sheet.ts';
+import type { OlderRevision, Undone } from './sheetView.ts';
 import { editorPlugins } from './editorPlugins.ts';
 
 export interface SessionEvents {
@@ -33,6 +35,8 @@ export interface Surroundings {
   readonly addressee: { readonly left: number; readonly top: number } | null;
   /** The side panel's field that a chip asked for. */
   readonly panelField: string | null;
+  /** Whom the control of an order is laid upon is being asked. */
+  readonly control: boolean;
   readonly spoken: string;
   /** How much larger the sheet is than what fits. */
   readonly zoom: number;
@@ -47,7 +51,7 @@ export class EditorSession {
   #events: SessionEvents;
   readonly #saver: Saver;
   readonly #listeners = new Set<() => void>();
-  #around: Surroundings = { notice: null, find: 'closed', addressee: null, panelField: null, spoken: '', zoom: 1 };
+  #around: Surroundings = { notice: null, find: 'closed', addressee: null, control: false, panelField: null, spoken: '', zoom: 1 };
   #title = '';
   #steppedTo: number;
 
@@ -58,7 +62,7 @@ export class EditorSession {
     this.scope = { letterhead: document.letterhead, number: document.number, today };
     this.#steppedTo = document.revision;
     this.sheet = new Sheet({
-      protocol: asProtocol(document.content),
+      content: document.content,
       letterhead: document.letterhead,
       context: { openPanel: (field) => this.show({ panelField: field }), picture: (digest) => pictureAddress(client, digest) },
       plugins: this.#plugins(),
@@ -94,8 +98,7 @@ export class EditorSession {
     window.addEventListener('beforeunload', leave);
     void this.#lookForLeftovers();
     // A new paper begins with its first question: the caret is there already (ux.md, section 7).
-    const { agenda, hearings } = asProtocol(this.document.content);
-    if (agenda.length + hearings.length === 0) this.sheet.focusBody();
+    if (isUnwritten(this.document.content)) this.sheet.focusBody();
     return () => {
       off();
       window.removeEventListener('blur', blur);
@@ -129,6 +132,7 @@ export class EditorSession {
       undo: () => this.undo(),
       redo: () => this.redo(),
       focusHole: () => goToHole(this),
+      openTabOf: (where) => this.sheet.openTab(tabOf(where, this.sheet)),
       current: () => this.sheet.content(),
     };
   }
@@ -151,7 +155,7 @@ export class EditorSession {
     const mine = this.#saver.hasUnsaved();
     this.#saver.rebase(stored.revision);
     this.#steppedTo = stored.revision;
-    this.sheet.replaceWith(asProtocol(stored.content), mine);
+    this.sheet.replaceWith(stored.content, mine);
     this.#title = '';
     this.#tellTitle();
     this.#events.onSaveState({ kind: 'saved', at: stored.updatedAt });
@@ -159,8 +163,8 @@ export class EditorSession {
   }
 
   /** «Сохранить моё как новый черновик»: this paper stays as the other person saved it. */
-  async saveAsNewDraft(content: Protocol = this.sheet.content()): Promise<void> {
-    const draft = await this.client.call('document.create', { kind: 'protocol', content });
+  async saveAsNewDraft(content: Content = this.sheet.content()): Promise<void> {
+    const draft = await this.client.call('document.create', { kind: content.kind, content });
     this.#saver.forget();
     this.show({ notice: null });
     this.#events.onOpenOther(draft.id);
@@ -183,6 +187,11 @@ export class EditorSession {
       meetingDate: () => this.sheet.head.date,
       notice: (notice) => this.show({ notice }),
       pictures: (files) => say(this, putPictures(this, files)),
+      references: {
+        annexes: () => annexesIn(this.sheet.head),
+        open: (id) => this.sheet.openTab(id),
+        referred: () => new Set([...this.sheet.bodies.values()].flatMap((doc) => [...referredIn(doc)])),
+      },
       askAddressee: (place) => this.show({ addressee: place }),
     });
   }
@@ -204,7 +213,11 @@ export class EditorSession {
   }
 
   #tellTitle(): void {
-    const title = documentName('protocol', this.document.number ?? this.sheet.head.number, this.document.date ?? this.sheet.head.date);
+    const title = documentName(
+      this.document.kind,
+      this.document.number ?? this.sheet.head.number,
+      this.document.date ?? this.sheet.head.date,
+    );
     if (title === this.#title) return;
     this.#title = title;
     this.#events.onTitle(title);
@@ -259,14 +272,14 @@ export class EditorSession {
   }
 
   /** The nearest older revision that says something else than the sheet: saving the same words twice is no step. */
-  async #olderRevision(now: Protocol): Promise<OlderRevision | null> {
+  async #olderRevision(now: Content): Promise<OlderRevision | null> {
     const { id, letterhead } = this.document;
     for (;;) {
       const [row] = await this.client.call('document.revisions', { id, before: this.#steppedTo, limit: 1 });
       if (!row) return null;
-      const content = asProtocol((await this.client.call('document.revision', { id, revision: row.revision })).content);
+      const { content } = await this.client.call('document.revision', { id, revision: row.revision });
       this.#steppedTo = row.revision;
-      const changed = changedParts(now, asOnSheet(content, letterhead.protocol));
+      const changed = changedParts(now, asOnSheet(content, letterhead));
       if (changed.length > 0) return { content, revision: row.revision, at: row.at, changed };
     }
   }
@@ -277,10 +290,15 @@ function returnedText({ revision, at, changed }: OlderRevision): string {
   return `Возвращена редакция от ${clockText(at)} (№\u00a0${revision}): ${changed.join(', ')} · вернуть – Ctrl+Y`;
 }
 
-function parseContent(json: string): Protocol | null {
+/** Nothing was written yet: the caret waits where one begins. */
+function isUnwritten(content: Content): boolean {
+  return content.kind === 'protocol' && content.agenda.length + content.hearings.length === 0;
+}
+
+function parseContent(json: string): Content | null {
   try {
     const parsed = contentSchema.safeParse(JSON.parse(json));
-    return parsed.success && parsed.data.kind === 'protocol' ? parsed.data : null;
+    return parsed.success ? parsed.data : null;
   } catch {
     // A journal entry torn by the crash itself holds nothing that could be shown.
     return null;

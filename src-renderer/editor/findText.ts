@@ -1,21 +1,19 @@
 import type { Node } from 'prosemirror-model';
-import type { Head } from './sheetHistory.ts';
+import { annexesIn, MAIN, type Bodies, type TabId } from './bodies.ts';
+import type { Head } from './heads.ts';
 import type { HeadScope } from './headScope.ts';
-import type { TextField } from './headText.ts';
-import { headText } from './headText.ts';
-import { attendeeText, signatureText } from '../../src-shared/documents/wording.ts';
+import { sheetFields, type SheetFieldText } from './sheetFields.ts';
 
 /** Where a searched text stands on the sheet, in reading order. */
-export type Match =
-  | { readonly kind: 'field'; readonly field: string; readonly from: number; readonly to: number }
-  | { readonly kind: 'body'; readonly from: number; readonly to: number };
+export type Match = { readonly tab: TabId; readonly from: number; readonly to: number } & (
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'body' }
+);
 
 export interface FindOptions {
   readonly query: string;
   readonly matchCase: boolean;
 }
-
-const FIELDS: readonly TextField[] = ['organisation', 'title', 'date', 'number', 'settlement', 'time', 'place', 'chair', 'secretary'];
 
 /** Letters that people do not tell apart when they search: ё and е, non-breaking and plain spaces, capitals. Keeps the length. */
 function fold(text: string, matchCase: boolean): string {
@@ -35,46 +33,36 @@ export function occurrences(text: string, { query, matchCase }: FindOptions): re
   return found;
 }
 
-/** Every match on the sheet: head, those present, body, signatures. */
-export function findAll(head: Head, doc: Node, scope: HeadScope, options: FindOptions): readonly Match[] {
+/** Every match in the paper, tab by tab: fields before the text, the text, fields after it. */
+export function findAll(head: Head, bodies: Bodies, scope: HeadScope, options: FindOptions): readonly Match[] {
   if (options.query === '') return [];
-  const [before, after] = fieldTexts(head, scope);
-  const inFields = (texts: readonly (readonly [string, string])[]): Match[] =>
-    texts.flatMap(([field, text]) =>
-      occurrences(text, options).map((from): Match => ({ kind: 'field', field, from, to: from + options.query.length })),
-    );
-  return [...inFields(before), ...inBody(doc, options), ...inFields(after)];
+  const fields = sheetFields(head, scope);
+  const tabs: readonly TabId[] = [MAIN, ...annexesIn(head).map((annex) => annex.id)];
+  return tabs.flatMap((tab) => {
+    const body = bodies.get(tab);
+    const own = fields.filter((field) => field.tab === tab);
+    return [
+      ...own.filter(({ after }) => !after).flatMap((field) => inField(field, options)),
+      ...(body ? inBody(body, tab, options) : []),
+      ...own.filter(({ after }) => after).flatMap((field) => inField(field, options)),
+    ];
+  });
 }
 
-function inBody(doc: Node, options: FindOptions): Match[] {
+function inField({ name, tab, text }: SheetFieldText, options: FindOptions): Match[] {
+  return occurrences(text, options).map((from) => ({ kind: 'field', tab, field: name, from, to: from + options.query.length }));
+}
+
+function inBody(doc: Node, tab: TabId, options: FindOptions): Match[] {
   const matches: Match[] = [];
   doc.descendants((node, pos) => {
     if (!node.isTextblock) return true;
     for (const at of occurrences(node.textContent, options)) {
-      matches.push({ kind: 'body', from: pos + 1 + at, to: pos + 1 + at + options.query.length });
+      matches.push({ kind: 'body', tab, from: pos + 1 + at, to: pos + 1 + at + options.query.length });
     }
     return false;
   });
   return matches;
-}
-
-/** The texts of fields before and after the body. */
-function fieldTexts(
-  head: Head,
-  scope: HeadScope,
-): readonly [readonly (readonly [string, string])[], readonly (readonly [string, string])[]] {
-  const layout = scope.letterhead.protocol;
-  const shown = new Set(layout.head.flatMap((row) => (row.field === 'dateAndNumber' ? ['date', 'number'] : [row.field])));
-  const before: [string, string][] = FIELDS.filter((field) => shown.has(field)).map((field) => [field, headText(field, head, scope)]);
-  for (const attendee of head.attendees) before.push([`attendee:${attendee.id}`, attendeeText(attendee, layout)]);
-  const after: [string, string][] = head.signatures.flatMap((signature): [string, string][] => {
-    const { post, name } = signatureText(signature, { ...head, agenda: [], hearings: [] }, layout);
-    return [
-      [`signature:${signature.id}:post`, post],
-      [`signature:${signature.id}:name`, name],
-    ];
-  });
-  return [before, after];
 }
 
 /** A text with its occurrences replaced. */

@@ -58,8 +58,8 @@ export function isUntouchedHearing(hearing: Node): boolean {
 
 /** A point that only gives the caret a place: the only one of its list, with nothing in it. */
 export function isUntouchedPoint(node: Node): boolean {
-  const { phantom, mark, label, deadline, performers, responsible } = pointAttrs(node);
-  const bare = mark === 'number' && label === null && deadline === null && performers.length + responsible.length === 0;
+  const { phantom, mark, label, deadline, performers, responsible, role } = pointAttrs(node);
+  const bare = mark === 'number' && label === null && role === null && deadline === null && performers.length + responsible.length === 0;
   return phantom && bare && node.childCount === 1 && is(node.firstChild, 'paragraph') && node.textContent === '';
 }
 
@@ -90,7 +90,7 @@ function readPart(node: Node): Part {
 type GrowingPoint = Omit<Point, 'children'> & { children: GrowingPoint[] };
 
 /** The flat list as a tree: a point belongs to the nearest one before it that stands higher. */
-function readPoints(decided: Node): Point[] {
+export function readPoints(decided: Node): Point[] {
   const nodes = children(decided);
   if (nodes.length === 1 && nodes[0] && isUntouchedPoint(nodes[0])) return [];
   const roots: GrowingPoint[] = [];
@@ -105,7 +105,7 @@ function readPoints(decided: Node): Point[] {
 }
 
 function readPoint(node: Node): GrowingPoint {
-  const { id, mark, label, deadline, performers, responsible } = pointAttrs(node);
+  const { id, mark, label, deadline, performers, responsible, role } = pointAttrs(node);
   return {
     id,
     mark,
@@ -114,6 +114,7 @@ function readPoint(node: Node): GrowingPoint {
     performers: [...performers],
     responsible: [...responsible],
     ...(deadline === null ? {} : { deadline }),
+    ...(role === null ? {} : { role }),
     children: [],
   };
 }

@@ -6,7 +6,7 @@ import { readDate, readTime } from '../../src-shared/russian/dateWords.ts';
 import type { HeadScope } from './headScope.ts';
 import { readTyped } from './readTyped.ts';
 import { readTitle } from './readTitle.ts';
-import type { Head } from './sheetHistory.ts';
+import type { ProtocolHead } from './heads.ts';
 
 /** Fields of the head that are one text each. */
 export type TextField = Exclude<HeadField, 'attendees' | 'dateAndNumber'>;
@@ -20,7 +20,7 @@ const DERIVED: Readonly<Partial<Record<TextField, WordingKey>>> = {
 };
 
 /** What a field of the sheet shows: exactly what is printed, empty where nothing is known yet. */
-export function headText(field: TextField, head: Head, { letterhead, number }: HeadScope): string {
+export function headText(field: TextField, head: ProtocolHead, { letterhead, number }: HeadScope): string {
   const protocol = { ...head, agenda: [], hearings: [] };
   switch (field) {
     case 'settlement':
@@ -47,7 +47,7 @@ export function headText(field: TextField, head: Head, { letterhead, number }: H
  * What typed text means for the head. The text shown afterwards is always exactly the text typed: a derived style is
  * recognised and nothing is overtyped, a real date in another spelling is read and the spelling kept.
  */
-export function readHeadText(field: TextField, text: string, head: Head, scope: HeadScope): Partial<Head> {
+export function readHeadText(field: TextField, text: string, head: ProtocolHead, scope: HeadScope): Partial<ProtocolHead> {
   switch (field) {
     case 'settlement':
     case 'place':
@@ -69,7 +69,7 @@ export function readHeadText(field: TextField, text: string, head: Head, scope: 
 }
 
 /** Why a typed date or time is not understood, in one sentence; `null` when all is well. */
-export function headProblem(field: TextField, head: Head, { today }: HeadScope): string | null {
+export function headProblem(field: TextField, head: ProtocolHead, { today }: HeadScope): string | null {
   const words = head.wording[field === 'date' ? 'date' : 'time'];
   if (words === undefined || words.trim() === '') return null;
   if (field === 'date') {
@@ -85,40 +85,40 @@ export function headProblem(field: TextField, head: Head, { today }: HeadScope):
 }
 
 /** The label before a field: overtyped or the letterhead's. */
-export function labelText(field: HeadField, head: Head, { letterhead, number }: HeadScope): string {
+export function labelText(field: HeadField, head: ProtocolHead, { letterhead, number }: HeadScope): string {
   const key = LABEL_KEYS[field];
   return key ? wordingText(key, { ...head, agenda: [], hearings: [] }, letterhead, number) : '';
 }
 
 /** What overtyping a label or derived line stores: nothing when it says what is derived anyway. */
-export function overtype(key: WordingKey, text: string | null, head: Head, scope: HeadScope): Partial<Head> {
+export function overtype(key: WordingKey, text: string | null, head: ProtocolHead, scope: HeadScope): Partial<ProtocolHead> {
   const { [key]: _before, ...rest } = head.wording;
   const derived = derivedWording(key, { ...head, agenda: [], hearings: [] }, scope.letterhead, scope.number);
   return { wording: text === null || text === derived ? rest : { ...rest, [key]: text } };
 }
 
 /** The wording key of a field or its label, if it is overtyped now. */
-export function overtypedKey(field: HeadField, head: Head): WordingKey | null {
+export function overtypedKey(field: HeadField, head: ProtocolHead): WordingKey | null {
   const own = field === 'attendees' || field === 'dateAndNumber' ? undefined : DERIVED[field];
   if (own && head.wording[own] !== undefined) return own;
   const label = LABEL_KEYS[field];
   return label && head.wording[label] !== undefined ? label : null;
 }
 
-function readDateField(text: string, head: Head, scope: HeadScope): Partial<Head> {
+function readDateField(text: string, head: ProtocolHead, scope: HeadScope): Partial<ProtocolHead> {
   if (text.trim() === '' || text === BLANK) return { date: null, ...overtype('date', null, head, scope) };
   const read = readDate(text, { defaultYear: Number((head.date ?? scope.today).slice(0, 4)) });
   return withWording({ date: 'date' in read ? read.date : null }, head, 'date', text, scope);
 }
 
-function readTimeField(text: string, head: Head, scope: HeadScope): Partial<Head> {
+function readTimeField(text: string, head: ProtocolHead, scope: HeadScope): Partial<ProtocolHead> {
   if (text.trim() === '') return { time: null, ...overtype('time', null, head, scope) };
   const read = readTime(text);
   return withWording({ time: 'time' in read ? read.time : null }, head, 'time', text, scope);
 }
 
 /** A bare «5» is the number and prints as the letterhead prints numbers; «№5» keeps its spelling. */
-function readNumberField(text: string, head: Head, scope: HeadScope): Partial<Head> {
+function readNumberField(text: string, head: ProtocolHead, scope: HeadScope): Partial<ProtocolHead> {
   const number = text.replace(/^\s*(?:№|N[oо°]?\.?)?\s*/iu, '').trim();
   if (number === '')
     return { number: null, ...(text.trim() === '' ? overtype('number', null, head, scope) : overtype('number', text, head, scope)) };
@@ -128,6 +128,12 @@ function readNumberField(text: string, head: Head, scope: HeadScope): Partial<He
     : withWording(patch, head, 'number', text, scope);
 }
 
-function withWording(patch: Partial<Head>, head: Head, key: WordingKey, text: string, scope: HeadScope): Partial<Head> {
+function withWording(
+  patch: Partial<ProtocolHead>,
+  head: ProtocolHead,
+  key: WordingKey,
+  text: string,
+  scope: HeadScope,
+): Partial<ProtocolHead> {
   return { ...patch, ...overtype(key, text, { ...head, ...patch }, scope) };
 }

@@ -45,13 +45,16 @@ export function findHoles(doc: Node, labels: ReadonlyMap<string, Label>): HoleCo
 function countHoles(doc: Node, labels: ReadonlyMap<string, Label>): HoleCount {
   const holes: Hole[] = [];
   const count = { points: 0, withoutDeadline: 0, withoutPerformer: 0 };
+  // What a notice or an annex lists is nobody's task.
+  if (!is(doc, 'doc') && !is(doc, 'orderDoc')) return { holes, ...count };
   const heard = new Set<string>();
   doc.forEach((node) => {
     if (is(node, 'hearing')) hearingAttrs(node).agendaItemIds.forEach((id) => heard.add(id));
   });
   doc.forEach((node, pos) => {
     if (is(node, 'agenda')) agendaHoles(node, pos + 1, heard, labels, holes);
-    else hearingHoles(node, pos + 1, labels, holes, count);
+    else if (is(node, 'decided')) listHoles(node, pos + 1, null, labels, holes, count);
+    else if (is(node, 'hearing')) hearingHoles(node, pos + 1, labels, holes, count);
   });
   return { holes, ...count };
 }
@@ -76,47 +79,57 @@ function hearingHoles(
   count: { points: number; withoutDeadline: number; withoutPerformer: number },
 ): void {
   const hearingId = hearingAttrs(hearing).id;
-  hearing.forEach((part, partOffset) => {
-    if (!is(part, 'decided')) return;
-    const inherited: { level: number; deadline: boolean; performer: boolean }[] = [];
-    let headed = false;
-    part.forEach((point, offset, index) => {
-      const attrs = pointAttrs(point);
-      const pos = start + partOffset + 1 + offset;
-      while ((inherited.at(-1)?.level ?? -1) >= attrs.level) inherited.pop();
-      const above = inherited.at(-1);
-      const deadline = attrs.deadline !== null || above?.deadline === true;
-      const performer = attrs.performers.length > 0 || above?.performer === true || ADDRESSED.test(point.textContent.trim());
-      inherited.push({ level: attrs.level, deadline, performer });
-      if (attrs.mark === 'heading') {
-        headed = true;
-        return;
-      }
-      const text = point.textContent.trim();
-      const isParent = index + 1 < part.childCount && pointAttrs(part.child(index + 1)).level > attrs.level;
-      if (text === '' && attrs.phantom && part.childCount === 1) return;
-      count.points += 1;
-      const name = (labels.get(attrs.id)?.text ?? '').replace(/\.$/, '');
-      const hole = (kind: HoleKind, words: string): Hole => ({
-        kind,
-        text: `Пункт ${name}: ${words}`,
-        pos: pos + 2,
-        id: attrs.id,
-        hearingId,
-      });
-      if (text === '') {
-        holes.push(hole('emptyPoint', 'нет текста'));
-        return;
-      }
-      if (isParent || attrs.mark === 'bullet' || NOTHING_TO_DO.test(text)) return;
-      if (!deadline) {
-        count.withoutDeadline += 1;
-        holes.push(hole('deadline', 'нет срока'));
-      }
-      if (!performer && !headed) {
-        count.withoutPerformer += 1;
-        holes.push(hole('performer', 'нет адресата'));
-      }
+  hearing.forEach((part, offset) => {
+    if (is(part, 'decided')) listHoles(part, start + offset + 1, hearingId, labels, holes, count);
+  });
+}
+
+function listHoles(
+  list: Node,
+  start: number,
+  hearingId: string | null,
+  labels: ReadonlyMap<string, Label>,
+  holes: Hole[],
+  count: { points: number; withoutDeadline: number; withoutPerformer: number },
+): void {
+  const inherited: { level: number; deadline: boolean; performer: boolean }[] = [];
+  let headed = false;
+  list.forEach((point, offset, index) => {
+    const attrs = pointAttrs(point);
+    while ((inherited.at(-1)?.level ?? -1) >= attrs.level) inherited.pop();
+    const above = inherited.at(-1);
+    const deadline = attrs.deadline !== null || above?.deadline === true;
+    const performer = attrs.performers.length > 0 || above?.performer === true || ADDRESSED.test(point.textContent.trim());
+    inherited.push({ level: attrs.level, deadline, performer });
+    if (attrs.mark === 'heading') {
+      headed = true;
+      return;
+    }
+    const text = point.textContent.trim();
+    const isParent = index + 1 < list.childCount && pointAttrs(list.child(index + 1)).level > attrs.level;
+    if (text === '' && attrs.phantom && list.childCount === 1) return;
+    count.points += 1;
+    const name = (labels.get(attrs.id)?.text ?? '').replace(/\.$/, '');
+    const hole = (kind: HoleKind, words: string): Hole => ({
+      kind,
+      text: `Пункт ${name}: ${words}`,
+      pos: start + offset + 2,
+      id: attrs.id,
+      hearingId,
     });
+    if (text === '') {
+      holes.push(hole('emptyPoint', 'нет текста'));
+      return;
+    }
+    // The control of an order and its coming into force are no tasks.
+    if (isParent || attrs.mark === 'bullet' || attrs.role !== null || NOTHING_TO_DO.test(text)) return;
+    if (!deadline) {
+      count.withoutDeadline += 1;
+      holes.push(hole('deadline', 'нет срока'));
+    }
+    if (!performer && !headed) {
+      count.withoutPerformer += 1;
+      holes.push(hole('performer', 'нет адресата'));
+    }
   });
 }

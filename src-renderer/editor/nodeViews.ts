@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view';
 import type { ProtocolLayout } from '../../src-shared/documents/letterhead.ts';
 import type { Label } from '../../src-shared/documents/numbering.ts';
+import type { BodyKind } from './bodyKeys.ts';
 import { deadlineText, explainDeadline } from './deadlineLine.ts';
 import { editInPlace } from './editInPlace.ts';
 import { labelsOf } from './numbers.ts';
@@ -10,6 +11,7 @@ import { agendaItemAttrs, decidedAttrs, is, pointAttrs, speechAttrs } from './sc
 
 /** What the drawn nodes need to know of the sheet around them. */
 export interface SheetContext {
+  readonly kind: BodyKind;
   readonly layout: ProtocolLayout;
   readonly meetingDate: () => string | null;
   /** A click on a chip: shows the point's panel with the field that belongs to it. */
@@ -51,6 +53,8 @@ function pointView(first: Node, view: EditorView, getPos: GetPos, context: Sheet
     const attrs = pointAttrs(node);
     dom.dataset['level'] = String(attrs.level);
     dom.dataset['mark'] = attrs.mark;
+    if (attrs.role === null) delete dom.dataset['role'];
+    else dom.dataset['role'] = attrs.role;
     dom.dataset['id'] = attrs.id;
     drawChips(chips, node, context);
     label.draw();
@@ -72,9 +76,13 @@ function pointView(first: Node, view: EditorView, getPos: GetPos, context: Sheet
   };
 }
 
+/** What a point of an order is for. */
+const ROLES = { control: 'контроль', force: 'вступление в силу' } as const;
+
 function drawChips(host: HTMLElement, node: Node, context: SheetContext): void {
-  const { deadline, performers, responsible } = pointAttrs(node);
+  const { deadline, performers, responsible, role } = pointAttrs(node);
   const chips: HTMLElement[] = [];
+  if (role !== null) chips.push(chip(ROLES[role], 'who', '', () => context.openPanel('performers')));
   if (deadline) {
     const broken = explainDeadline(deadline.words, context.meetingDate()).kind === 'noSuchDay';
     const text = deadlineText(deadline) + (broken ? ' – такой даты нет' : '');
@@ -170,9 +178,11 @@ function partView(first: Node, view: EditorView, getPos: GetPos, context: SheetC
     if (!word.querySelector('input')) word.textContent = text;
     word.dataset['align'] = fixedWord.align;
     word.classList.toggle('pe-bold', fixedWord.bold);
-    word.hidden = text === '' && own === null;
+    // Texts of annexes and notices, and the preamble of an order, begin without any word.
+    const wordless = context.kind === 'parts' || (context.kind === 'order' && is(node, 'speech'));
+    word.hidden = wordless || (text === '' && own === null);
     mark(word, own !== null, 'Двойной щелчок или F2 – изменить');
-    body.dataset['hint'] = is(node, 'speech') && node.textContent === '' && node.childCount === 1 ? hintOf(node) : '';
+    body.dataset['hint'] = is(node, 'speech') && node.textContent === '' && node.childCount === 1 ? hintOf(node, context.kind) : '';
   };
   word.addEventListener('dblclick', () => editWord(word, view, getPos, () => node, context, draw));
   dom.append(word, body);
@@ -191,8 +201,9 @@ function partView(first: Node, view: EditorView, getPos: GetPos, context: SheetC
   };
 }
 
-function hintOf(node: Node): string {
-  return speechAttrs(node).kind === 'heard' ? 'Кого и о чём слушали…' : 'Текст…';
+function hintOf(node: Node, kind: BodyKind): string {
+  if (kind === 'order') return 'На основании…';
+  return kind === 'protocol' && speechAttrs(node).kind === 'heard' ? 'Кого и о чём слушали…' : 'Текст…';
 }
 
 function wordOf(node: Node, layout: ProtocolLayout): ProtocolLayout['words']['heard'] {

@@ -33,6 +33,10 @@ export function labelsOf(state: EditorState): Labels {
 /** Every label of the sheet, over its nodes: the same as `protocolLabels` gives over the stored content. */
 export function docLabels(doc: Node, layout: ProtocolLayout): Labels {
   const labels = new Map<Id, Label>();
+  if (!is(doc.firstChild, 'agenda')) {
+    labelLists(doc, layout, labels);
+    return labels;
+  }
   const agenda = agendaIds(doc, labels);
   let used = 0;
   let index = 0;
@@ -51,6 +55,18 @@ export function docLabels(doc: Node, layout: ProtocolLayout): Labels {
   return labels;
 }
 
+/** The points of an order, or of a text annex or notice: there the count goes on from one list to the next (bodyNumbering.ts). */
+function labelLists(doc: Node, layout: ProtocolLayout, labels: Map<Id, Label>): void {
+  let used = 0;
+  doc.forEach((list) => {
+    if (!is(list, 'decided')) return;
+    const { labels: own, last } = labelPoints(pointRowsOf(list), { prefix: [], startAfter: used }, layout);
+    own.forEach((label, id) => labels.set(id, label));
+    // What is not content yet shows the number it would get and counts for nothing.
+    if (!isPhantomList(list)) used = last;
+  });
+}
+
 function agendaIds(doc: Node, labels: Map<Id, Label>): { readonly id: Id; readonly title: [] }[] {
   const ids: { id: Id; title: [] }[] = [];
   doc.firstChild?.forEach((node) => {
@@ -65,11 +81,14 @@ function agendaIds(doc: Node, labels: Map<Id, Label>): { readonly id: Id; readon
 function* hearingRows(hearing: Node): Generator<PointRow> {
   for (let part = 0; part < hearing.childCount; part += 1) {
     const decided = hearing.child(part);
-    if (!is(decided, 'decided') || isPhantomList(decided)) continue;
-    for (let k = 0; k < decided.childCount; k += 1) {
-      const { id, level, mark, label } = pointAttrs(decided.child(k));
-      yield { id, level, mark, ...(label === null ? {} : { label }) };
-    }
+    if (is(decided, 'decided') && !isPhantomList(decided)) yield* pointRowsOf(decided);
+  }
+}
+
+function* pointRowsOf(decided: Node): Generator<PointRow> {
+  for (let k = 0; k < decided.childCount; k += 1) {
+    const { id, level, mark, label } = pointAttrs(decided.child(k));
+    yield { id, level, mark, ...(label === null ? {} : { label }) };
   }
 }
 

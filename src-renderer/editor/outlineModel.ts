@@ -3,24 +3,27 @@ import type { ProtocolLayout } from '../../src-shared/documents/letterhead.ts';
 import type { HeadScope } from './headScope.ts';
 import { headText } from './headText.ts';
 import type { HoleCount } from './holes.ts';
+import type { OutlineRow } from './outlineRow.ts';
 import { agendaItemAttrs, hearingAttrs, is } from './schema.ts';
-import type { Head } from './sheetHistory.ts';
+import type { Head, ProtocolHead } from './heads.ts';
+import { annexRows, noticeRows, orderRows, planRows } from './outlineRows.ts';
 
-export interface OutlineRow {
-  readonly id: string;
-  readonly title: string;
-  readonly note: string;
-  /** What is still to be filled in, each in words. */
-  readonly holes: readonly string[];
-  /** Nothing stands there yet: neither done nor wanting. */
-  readonly blank: boolean;
-  readonly level: 1 | 2;
-  /** Where a click goes: a field of the head or a position in the body. */
-  readonly to: { readonly field: string } | { readonly pos: number };
+/** The parts of the paper as the outline shows them, with its annexes after its text. */
+export function outlineRows(head: Head, doc: Node, found: HoleCount, scope: HeadScope): readonly OutlineRow[] {
+  switch (head.kind) {
+    case 'protocol':
+      return [...protocolRows(head, doc, found, scope), ...annexRows(head.annexes)];
+    case 'order':
+      return orderRows(head, found, scope);
+    case 'plan':
+      return planRows(head);
+    case 'notice':
+      return noticeRows(head, doc);
+  }
 }
 
-/** The parts of the paper as the outline shows them: head, those present, agenda, each question, signatures. */
-export function outlineRows(head: Head, doc: Node, found: HoleCount, scope: HeadScope): readonly OutlineRow[] {
+/** Head, those present, agenda, each question, signatures. */
+function protocolRows(head: ProtocolHead, doc: Node, found: HoleCount, scope: HeadScope): readonly OutlineRow[] {
   const rows: OutlineRow[] = [headRow(head, scope), attendeesRow(head, scope.letterhead.protocol)];
   const titles = new Map<string, string>();
   const order: string[] = [];
@@ -65,7 +68,7 @@ export function outlineRows(head: Head, doc: Node, found: HoleCount, scope: Head
   return rows;
 }
 
-function headRow(head: Head, scope: HeadScope): OutlineRow {
+function headRow(head: ProtocolHead, scope: HeadScope): OutlineRow {
   const shown = new Set(scope.letterhead.protocol.head.map((row) => row.field));
   const lacks = (['chair', 'secretary'] as const).filter((field) => shown.has(field) && headText(field, head, scope) === '');
   const holes = [...lacks.map((field) => LACKS[field]), ...(head.date === null ? ['Нет даты'] : [])];
@@ -75,7 +78,7 @@ function headRow(head: Head, scope: HeadScope): OutlineRow {
 
 const LACKS = { chair: 'Не указано, кто ведёт', secretary: 'Не указано, кто записывает' } as const;
 
-function attendeesRow(head: Head, _layout: ProtocolLayout): OutlineRow {
+function attendeesRow(head: ProtocolHead, _layout: ProtocolLayout): OutlineRow {
   const count = head.attendees.length;
   const holes = count === 0 ? ['Никто не записан'] : [];
   return { id: 'attendees', title: 'Участники', note: String(count), holes, blank: false, level: 1, to: { field: 'attendees' } };

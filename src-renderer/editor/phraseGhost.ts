@@ -1,7 +1,7 @@
 import { Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { phraseAt } from './phrases.ts';
-import { asOwnStep } from './sheet.ts';
+import { asOwnStep } from './steps.ts';
 
 /** A typical phrase in grey after the caret; Tab takes it, anything else goes on typing. */
 export function phraseGhost(): Plugin {

@@ -2,7 +2,7 @@ import { Fragment, type Node } from 'prosemirror-model';
 import { TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import { readBareDate, readDeadlineLine, readDeadlineTail } from './deadlineLine.ts';
-import { caretAt, isAtEnd, isAtStart, isBlank, levelOf, placeOf, pointPlace, subtreeEnd, type Place } from './place.ts';
+import { caretAt, childPos, isAtEnd, isAtStart, isBlank, levelOf, placeOf, pointPlace, subtreeEnd, type Place } from './place.ts';
 import { markAtLevel, shiftPoints } from './pointLevels.ts';
 import { paragraphNode } from './richTextNodes.ts';
 import { is, pointAttrs, schema, type PointAttrs } from './schema.ts';
@@ -131,6 +131,20 @@ function lastLine(node: Node): string {
   const last = node.lastChild;
   return is(last, 'paragraph') ? (last?.textContent ?? '') : '';
 }
+
+/** Ctrl+Enter in an order: the next point of the first level, after all that stands below this one. */
+export const newTopPoint: Command = (state, dispatch) => {
+  const place = pointPlace(state);
+  if (!place || placeOf(state.selection.$from, 'table')) return false;
+  if (!dispatch) return true;
+  let end = place.index + 1;
+  while (end < place.parent.childCount && levelOf(place.parent.child(end)) > 0) end += 1;
+  const at = childPos(place.parent, place.parentStart, end);
+  const { tr } = state;
+  tr.insert(at, schema.nodes.point.create(null, paragraphNode('')));
+  dispatch(tr.setSelection(TextSelection.create(tr.doc, at + 2)).scrollIntoView());
+  return true;
+};
 
 /** Ctrl+Shift+Enter: one more paragraph inside the point or speech. */
 export const newParagraph: Command = (state, dispatch) => {

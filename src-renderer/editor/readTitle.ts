@@ -1,12 +1,12 @@
 import { BLANK, derivedWording } from '../../src-shared/documents/wording.ts';
 import type { HeadScope } from './headScope.ts';
-import type { Head } from './sheetHistory.ts';
+import type { ProtocolHead } from './heads.ts';
 
 /**
  * Reads the meeting (and a number typed by hand) out of the typed title by the letterhead's own pattern.
  * An empty result: the title no longer fits the pattern and is overtyped as a whole.
  */
-export function readTitle(text: string, head: Head, scope: HeadScope): Partial<Head> {
+export function readTitle(text: string, head: ProtocolHead, scope: HeadScope): Partial<ProtocolHead> {
   const groups = match(scope.letterhead.protocol.titlePattern, text);
   if (!groups) return {};
   const meeting = groups['meeting'] ?? head.meeting;

@@ -4,7 +4,7 @@ import { ReplaceStep } from 'prosemirror-transform';
 import type { Caret } from './sheetHistory.ts';
 
 /** Turns the sheet's body into another one by replacing only what differs, so that the view keeps everything else. */
-export function replaceDoc(state: EditorState, target: Node, caret: Caret | null): Transaction {
+export function replaceDoc(state: EditorState, target: Node, caret: Pick<Caret, 'anchor' | 'head'> | null): Transaction {
   const { doc } = state;
   let tr = state.tr;
   const from = doc.content.findDiffStart(target.content);
@@ -29,7 +29,7 @@ function replaceWhole(state: EditorState, target: Node): Transaction {
   return state.tr.step(new ReplaceStep(0, state.doc.content.size, new Slice(target.content, 0, 0)));
 }
 
-function selectionAt(doc: Node, { anchor, head }: Caret): TextSelection {
+function selectionAt(doc: Node, { anchor, head }: Pick<Caret, 'anchor' | 'head'>): TextSelection {
   const clamp = (pos: number): number => Math.max(0, Math.min(pos, doc.content.size));
   return TextSelection.between(doc.resolve(clamp(anchor)), doc.resolve(clamp(head))) as TextSelection;
 }

@@ -102,9 +102,10 @@ export function children(node: Node): Node[] {
 }
 
 function marksOf(run: Run): Mark[] {
-  return MARKS.filter((name) => run[name] === true).map((name) => schema.marks[name].create());
+  const looks = MARKS.filter((name) => run[name] === true).map((name) => schema.marks[name].create());
+  return run.annex === undefined ? looks : [...looks, schema.marks.annex.create({ id: run.annex })];
 }
 
 function lookOf(marks: readonly Mark[]): Omit<Run, 'text'> {
-  return Object.fromEntries(marks.map((mark) => [mark.type.name, true])) as Omit<Run, 'text'>;
+  return Object.fromEntries(marks.map((mark) => [mark.type.name, mark.type.name === 'annex' ? String(mark.attrs['id']) : true]));
 }

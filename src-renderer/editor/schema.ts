@@ -1,11 +1,13 @@
-import { Schema, type DOMOutputSpec, type Node, type NodeSpec } from 'prosemirror-model';
+import { Schema, type DOMOutputSpec, type Mark, type Node, type NodeSpec } from 'prosemirror-model';
 import type { Id } from '../../src-shared/base/id.ts';
 import type { Mention } from '../../src-shared/documents/mention.ts';
-import type { DeadlineLine, Performer, PointMark } from '../../src-shared/documents/point.ts';
+import type { TextRole } from '../../src-shared/documents/bodyPart.ts';
+import type { DeadlineLine, Performer, PointMark, PointRole } from '../../src-shared/documents/point.ts';
 import type { SpeechKind, Tally } from '../../src-shared/documents/protocol.ts';
 
 /**
- * The editing view of a protocol's agenda and hearings. The stored truth is the domain's JSON (toDoc.ts, fromDoc.ts);
+ * The editing view of what is written in running text: a protocol's agenda and hearings, an order's preamble and points,
+ * the parts of a text annex or a notice. The stored truth is the domain's JSON (toDoc.ts, fromDoc.ts);
  * points are a flat list with levels, so that Enter, Tab and moving are small pure commands (ux.md, section 2).
  */
 
@@ -35,6 +37,9 @@ export interface SpeechAttrs {
   readonly kind: SpeechKind;
   readonly word: string | null;
   readonly runIn: boolean | null;
+  /** What a text of a notice is about, and who is named in it as a speaker; nothing in a protocol. */
+  readonly role: TextRole | null;
+  readonly speakers: readonly Mention[];
 }
 
 export interface DecidedAttrs {
@@ -55,6 +60,7 @@ export interface PointAttrs {
   readonly deadline: DeadlineLine | null;
   readonly performers: readonly Performer[];
   readonly responsible: readonly Mention[];
+  readonly role: PointRole | null;
   readonly phantom: boolean;
 }
 
@@ -74,6 +80,12 @@ const partAttrs = { id: { default: '' }, word: { default: null } };
 /** Content attributes are values of our own making and never read back from HTML, so there are no parse rules. */
 const nodes = {
   doc: { content: 'agenda hearing*' },
+  /** An order: its preamble, the operative word with the points. */
+  orderDoc: { content: 'speech decided' },
+  /** A text annex or a notice. */
+  partsDoc: { content: '(speech | decided)+' },
+  /** A sheet without running text: a plan. */
+  noDoc: { content: '' },
   text: { group: 'inline' },
 
   agenda: { content: '(agendaItem speakerLine?)+', isolating: true, toDOM: plain('div', 'agenda') },
@@ -108,7 +120,7 @@ const nodes = {
   speech: {
     content: 'block+',
     isolating: true,
-    attrs: { ...partAttrs, kind: { default: 'heard' }, runIn: { default: null } },
+    attrs: { ...partAttrs, kind: { default: 'heard' }, runIn: { default: null }, role: { default: null }, speakers: { default: [] } },
     toDOM: plain('div', 'speech'),
   },
   decided: { content: 'point+', isolating: true, attrs: partAttrs, toDOM: plain('div', 'decided') },
@@ -131,6 +143,7 @@ const nodes = {
       deadline: { default: null },
       performers: { default: [] },
       responsible: { default: [] },
+      role: { default: null },
       phantom: { default: false },
     },
     toDOM: plain('div', 'point'),
@@ -182,10 +195,17 @@ export const schema = new Schema({
     bold: { toDOM: () => ['b', 0] },
     italic: { toDOM: () => ['i', 0] },
     underline: { toDOM: () => ['u', 0] },
+    /** A live reference: typing at its end goes on outside of it. */
+    annex: {
+      attrs: { id: { default: '' } },
+      inclusive: false,
+      toDOM: (mark: Mark) => ['span', { class: 'pe-annex-reference', 'data-annex': String(mark.attrs['id']) }, 0],
+    },
   },
 });
 
 export type SheetNodeName = keyof typeof nodes;
+/** The looks of a text; a reference is none. */
 export type MarkName = 'bold' | 'italic' | 'underline';
 
 /** Whether a node is of this type. */

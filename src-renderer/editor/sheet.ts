@@ -1,21 +1,28 @@
-import { baseKeymap } from 'prosemirror-commands';
-import { keymap } from 'prosemirror-keymap';
-import { EditorState, Plugin, TextSelection, type Command, type Transaction } from 'prosemirror-state';
-import { ReplaceStep } from 'prosemirror-transform';
+import { EditorState, type Command, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import type { Instant } from '../../src-shared/base/instant.ts';
+import { annexNumbers } from '../../src-shared/documents/annexNumbering.ts';
+import type { Content } from '../../src-shared/documents/kinds.ts';
 import type { Letterhead } from '../../src-shared/documents/letterhead.ts';
-import type { Protocol } from '../../src-shared/documents/protocol.ts';
-import { attendeeText } from '../../src-shared/documents/wording.ts';
-import { bodyKeys } from './bodyKeys.ts';
-import { chord } from './chord.ts';
-import { fromDoc } from './fromDoc.ts';
-import { invariants } from './invariants.ts';
-import { nodeViews, type SheetContext } from './nodeViews.ts';
-import { labelsOf, numbers, type Labels } from './numbers.ts';
-import { itemOf } from './agendaCommands.ts';
-import { placeOf, pointPlace } from './place.ts';
+import { updateReferences } from './annexReferences.ts';
+import {
+  annexBodies,
+  annexesIn,
+  joinContent,
+  MAIN,
+  splitContent,
+  withoutParts,
+  type Bodies,
+  type SheetParts,
+  type TabId,
+} from './bodies.ts';
+import { bodyKeys, type BodyKind } from './bodyKeys.ts';
+import { bodyLayout } from './bodyLayout.ts';
+import { changedTab, tabsOf } from './changedTab.ts';
+import type { Head, HeadPatch } from './heads.ts';
+import { nodeViews } from './nodeViews.ts';
+import { labelsOf } from './numbers.ts';
 import { replaceDoc } from './replaceDoc.ts';
+import { schema } from './schema.ts';
 import {
   closeStep,
   emptyHistory,
@@ -24,85 +31,31 @@ import {
   stepBeyond,
   stepForward,
   type Caret,
-  type Head,
   type SheetHistory,
   type Snapshot,
 } from './sheetHistory.ts';
-import { toDoc } from './toDoc.ts';
-import { typedAfterBlock } from './chosenBlockKeys.ts';
-import { speakerLines } from './speakerLines.ts';
-import { swallowTypedMark } from './typedMark.ts';
+import { sheetPlugins } from './sheetPlugins.ts';
+import type { SheetOptions, SheetView, Undone } from './sheetView.ts';
+import { asOwnStep, FROM_HISTORY, outsideHistory, stepOf } from './steps.ts';
 
-/** What the panels draw from. A new object after every change; its parts are shared while they stay the same. */
-export interface SheetView {
-  readonly head: Head;
-  readonly state: EditorState;
-  readonly labels: Labels;
-  /** Grows when the fields must show the stored text again (undo, reload). */
-  readonly epoch: number;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
-
-export interface SheetOptions {
-  readonly protocol: Protocol;
-  readonly letterhead: Letterhead;
-  readonly context: Omit<SheetContext, 'layout' | 'meetingDate' | 'labelled'>;
-  /** More of the editor's behaviour: paste, search highlights, phrase completion. */
-  readonly plugins: readonly Plugin[];
-  /** Something that is stored changed. */
-  readonly onChange: () => void;
-  /** What the screen reader should say after a key that moves things. */
-  readonly onMoved: (state: EditorState) => void;
-  /** The local history is used up: the nearest stored revision before the last one that differs from `now`, or `null`. */
-  readonly olderRevision: (now: Protocol) => Promise<OlderRevision | null>;
-}
-
-export interface OlderRevision {
-  readonly content: Protocol;
-  readonly revision: number;
-  readonly at: Instant;
-  /** The parts of the paper it changes, in words. */
-  readonly changed: readonly string[];
-}
-
-/** What one Ctrl+Z did: a step of this session, a stored revision, nothing because there is none, or nothing yet. */
-export type Undone = { readonly kind: 'step' | 'none' | 'busy' } | ({ readonly kind: 'older' } & OlderRevision);
-
-const OWN_STEP = 'ownStep';
-const FROM_HISTORY = 'fromHistory';
-const FIELD = 'field';
-
-/** Marks a change as typing in a field of the side panel: letters typed on in it are one undo step. */
-export function typedInField(tr: Transaction, field: string): Transaction {
-  return tr.setMeta(FIELD, field);
-}
-
-/** Marks a change as one undo step of its own, however small. */
-export function asOwnStep(tr: Transaction): Transaction {
-  return tr.setMeta(OWN_STEP, true);
-}
-
-function fieldOf(tr: Transaction): string | null {
-  const field: unknown = tr.getMeta(FIELD);
-  return typeof field === 'string' ? field : null;
-}
-
-/** The whole sheet: head fields and body with one history. React draws from it, ProseMirror draws the body. */
+/**
+ * The whole paper: head fields, its text, its annexes, with one history. One tab is shown at a time; its text, if it has
+ * one, is drawn by ProseMirror, everything else by React.
+ */
 export class Sheet {
   readonly letterhead: Letterhead;
   readonly #options: SheetOptions;
   readonly #labelled = new Set<() => void>();
-  readonly #keys: Readonly<Record<string, Command>>;
   readonly #listeners = new Set<() => void>();
-  #state: EditorState;
+  readonly #states = new Map<TabId, EditorState>();
   #head: Head;
+  #tab: TabId = MAIN;
   #history: SheetHistory = emptyHistory;
   #epoch = 0;
   /** A stored revision is being fetched. */
   #asking = false;
   #field: string | null = null;
-  #view: EditorView | null = null;
+  #view: { readonly tab: TabId; readonly view: EditorView } | null = null;
   #shown: SheetView;
   #frame = 0;
   #afterPaint: ReturnType<typeof setTimeout> | undefined;
@@ -110,50 +63,63 @@ export class Sheet {
   constructor(options: SheetOptions) {
     this.#options = options;
     this.letterhead = options.letterhead;
-    this.#keys = bodyKeys(() => this.#head.date);
-    this.#head = headOf(options.protocol);
-    this.#state = EditorState.create({ doc: toDoc(options.protocol, options.letterhead.protocol), plugins: this.#plugins() });
+    const { head, bodies } = splitContent(options.content, options.letterhead);
+    this.#head = head;
+    this.#putBodies(bodies, null);
+    this.#updateReferences();
     this.#shown = this.#look();
   }
 
+  /** The drawn text of the tab; `null` while the tab has none or is not drawn yet. */
   get view(): EditorView | null {
-    return this.#view;
+    return this.#view?.tab === this.#tab ? this.#view.view : null;
   }
 
+  /** The text of the tab that is shown. */
   get state(): EditorState {
-    return this.#state;
+    return this.#stateOf(this.#tab);
   }
 
   get head(): Head {
     return this.#head;
   }
 
-  /** Draws the body into an element; returns how to take it away again. */
-  mount(host: HTMLElement): () => void {
+  get tab(): TabId {
+    return this.#tab;
+  }
+
+  /** Every text of the paper as it stands, by tab. */
+  get bodies(): Bodies {
+    return new Map([...this.#states].map(([tab, state]) => [tab, state.doc]));
+  }
+
+  /** Draws the text of a tab into an element; returns how to take it away again. */
+  mount(host: HTMLElement, tab: TabId, label: string): () => void {
     const view = new EditorView(
       { mount: host },
       {
-        state: this.#state,
-        dispatchTransaction: (tr) => this.#apply(tr),
+        state: this.#stateOf(tab),
+        dispatchTransaction: (tr) => this.#apply(tab, tr),
         nodeViews: nodeViews({
           ...this.#options.context,
-          layout: this.letterhead.protocol,
+          kind: this.#bodyKind(tab),
+          layout: bodyLayout(this.#head.kind, tab, this.letterhead),
           meetingDate: () => this.#head.date,
           labelled: this.#labelled,
         }),
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',
-          'aria-label': 'Ход совещания',
+          'aria-label': label,
           spellcheck: 'true',
           lang: 'ru',
-          class: 'pe-body-root',
+          class: `pe-body-root pe-body-${this.#bodyKind(tab)}`,
         },
       },
     );
-    this.#view = view;
+    this.#view = { tab, view };
     return () => {
-      this.#view = null;
+      if (this.#view?.view === view) this.#view = null;
       view.destroy();
     };
   }
@@ -165,21 +131,30 @@ export class Sheet {
 
   readonly look = (): SheetView => this.#shown;
 
-  dispatch(tr: Transaction): void {
-    if (this.#view) this.#view.dispatch(tr);
-    else this.#apply(tr);
+  /** Shows another part of the paper. */
+  openTab(tab: TabId): void {
+    if (tab === this.#tab || !tabsOf({ head: this.#head }).has(tab)) return;
+    this.#history = closeStep(this.#history);
+    this.#tab = tab;
+    this.#field = null;
+    this.tellNow();
   }
 
-  /** Runs a command of the body as one undo step. */
+  dispatch(tr: Transaction): void {
+    if (this.view) this.view.dispatch(tr);
+    else this.#apply(this.#tab, tr);
+  }
+
+  /** Runs a command of the text as one undo step. */
   run(command: Command): boolean {
-    const done = command(this.#state, (tr) => this.dispatch(tr.setMeta(OWN_STEP, true)), this.#view ?? undefined);
-    if (done) this.#options.onMoved(this.#state);
+    const done = command(this.state, (tr) => this.dispatch(asOwnStep(tr)), this.view ?? undefined);
+    if (done) this.#options.onMoved(this.state);
     return done;
   }
 
   focusBody(): void {
     this.#field = null;
-    this.#view?.focus();
+    this.view?.focus();
   }
 
   enterField(name: string | null): void {
@@ -188,34 +163,34 @@ export class Sheet {
   }
 
   /** Changes head fields; typing on in one field is one undo step. */
-  changeHead(patch: Partial<Head>, region: string, typing = true): void {
+  changeHead(patch: HeadPatch, region: string, typing = true): void {
     const before = this.#snapshot();
-    this.#head = { ...this.#head, ...patch };
+    this.#setHead(patch);
     this.#history = recordChange(this.#history, before, { region, typing, at: performance.now() });
     this.#changed();
   }
 
   /** Changes a field from outside of it: one undo step, and the field shows the new text. */
-  changeField(patch: Partial<Head>, region: string): void {
+  changeField(patch: HeadPatch, region: string): void {
     this.#epoch += 1;
     this.changeHead(patch, region, false);
   }
 
-  /** Changes head and body in one undo step. */
-  changeBoth(patch: Partial<Head>, tr: Transaction): void {
+  /** Changes head and texts in one undo step: `edit` gives the change of the text of each tab, if there is one. */
+  changeAll(patch: HeadPatch, edit: (state: EditorState, tab: TabId) => Transaction | null): void {
     const before = this.#snapshot();
-    this.#head = { ...this.#head, ...patch };
-    this.dispatch(tr.setMeta(FROM_HISTORY, true));
-    this.#history = recordChange(this.#history, before, { region: 'both', typing: false, at: performance.now() });
+    this.#setHead(patch);
+    for (const [tab, state] of this.#states) {
+      const tr = edit(state, tab);
+      if (tr) this.#put(tab, outsideHistory(tr));
+    }
+    this.#history = recordChange(this.#history, before, { region: 'all', typing: false, at: performance.now() });
     this.#epoch += 1;
     this.#changed();
   }
 
-  content(): Protocol {
-    const layout = this.letterhead.protocol;
-    // A line of those present that is still empty is not content yet.
-    const attendees = this.#head.attendees.filter((attendee) => attendeeText(attendee, layout) !== '');
-    return { ...this.#head, attendees, ...fromDoc(this.#state.doc, layout) };
+  content(): Content {
+    return joinContent({ head: this.#head, bodies: this.bodies }, this.letterhead);
   }
 
   async undo(): Promise<Undone> {
@@ -233,7 +208,7 @@ export class Sheet {
       if (!older) return { kind: 'none' };
       const now = this.#snapshot();
       this.#history = stepBeyond(this.#history, now);
-      this.#restore({ head: headOf(older.content), doc: toDoc(older.content, this.letterhead.protocol), caret: now.caret });
+      this.#restore({ ...splitContent(older.content, this.letterhead), caret: now.caret });
       return { kind: 'older', ...older };
     } finally {
       this.#asking = false;
@@ -248,96 +223,12 @@ export class Sheet {
   }
 
   /** Shows other content. `undoable`: what was there comes back by Ctrl+Z; else the history starts anew. */
-  replaceWith(protocol: Protocol, undoable: boolean): void {
+  replaceWith(content: Content, undoable: boolean): void {
     const before = this.#snapshot();
-    const doc = toDoc(protocol, this.letterhead.protocol);
-    this.#head = headOf(protocol);
-    this.dispatch(replaceDoc(this.#state, doc, before.caret).setMeta(FROM_HISTORY, true));
+    this.#putParts(splitContent(content, this.letterhead), before.caret);
     this.#history = undoable ? recordChange(this.#history, before, { region: 'all', typing: false, at: performance.now() }) : emptyHistory;
     this.#epoch += 1;
-    this.#notify();
-  }
-
-  #plugins(): Plugin[] {
-    return [
-      ...this.#options.plugins,
-      new Plugin({
-        props: {
-          handleKeyDown: (_view, event) => {
-            const command = this.#keys[chord(event)];
-            if (!command || event.isComposing) return false;
-            return this.run(command);
-          },
-          handleTextInput: (_view, from, to, text) => {
-            const tr = typedAfterBlock(this.#state, text) ?? swallowTypedMark(this.#state, from, to, text);
-            if (tr) this.dispatch(tr.setMeta(OWN_STEP, true));
-            return tr !== null;
-          },
-          handleDOMEvents: {
-            focus: () => {
-              this.enterField(null);
-              return false;
-            },
-            beforeinput: (_view, event) => {
-              if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false;
-              event.preventDefault();
-              if (event.inputType === 'historyUndo') void this.undo();
-              else this.redo();
-              return true;
-            },
-          },
-        },
-      }),
-      keymap(baseKeymap),
-      numbers(this.#options.letterhead.protocol),
-      invariants(),
-      speakerLines(this.#options.letterhead.protocol, FROM_HISTORY),
-    ];
-  }
-
-  #apply(tr: Transaction): void {
-    const before = this.#snapshot();
-    const labels = labelsOf(this.#state);
-    this.#state = this.#state.apply(tr);
-    this.#view?.updateState(this.#state);
-    if (labelsOf(this.#state) !== labels) this.#labelled.forEach((draw) => draw());
-    if (tr.docChanged && tr.getMeta(FROM_HISTORY) !== true) {
-      this.#history = recordChange(this.#history, before, {
-        region: fieldOf(tr) ?? regionOf(this.#state),
-        typing: fieldOf(tr) !== null || (tr.getMeta(OWN_STEP) !== true && isTyping(tr)),
-        at: performance.now(),
-      });
-      this.#changed();
-    } else this.#notify();
-  }
-
-  #restore(to: Snapshot): void {
-    this.#head = to.head;
-    this.dispatch(replaceDoc(this.#state, to.doc, to.caret).setMeta(FROM_HISTORY, true).scrollIntoView());
-    this.#epoch += 1;
-    this.#field = to.caret.field;
-    this.#changed();
-    this.#focusWhereItHappened(to.caret);
-  }
-
-  #focusWhereItHappened({ field }: Caret): void {
-    if (!this.#view) return;
-    if (field === null) this.#view.focus();
-    else
-      this.#view.dom
-        .closest('.pe')
-        ?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
-        ?.focus();
-  }
-
-  #snapshot(): Snapshot {
-    const { anchor, head } = this.#state.selection;
-    return { head: this.#head, doc: this.#state.doc, caret: { anchor, head, field: this.#field } };
-  }
-
-  #changed(): void {
-    this.#options.onChange();
-    this.#notify();
+    this.tellNow();
   }
 
   /** Tells the panels at once: for what must have the focus before the next letter comes. */
@@ -347,6 +238,120 @@ export class Sheet {
     this.#frame = 0;
     this.#shown = this.#look();
     this.#listeners.forEach((listener) => listener());
+  }
+
+  #bodyKind(tab: TabId): BodyKind {
+    return tab !== MAIN || (this.#head.kind !== 'protocol' && this.#head.kind !== 'order') ? 'parts' : this.#head.kind;
+  }
+
+  #stateOf(tab: TabId): EditorState {
+    return this.#states.get(tab) ?? NO_TEXT;
+  }
+
+  #newState(tab: TabId, doc: EditorState['doc']): EditorState {
+    const plugins = sheetPlugins(this.#options.plugins, bodyLayout(this.#head.kind, tab, this.letterhead), {
+      keys: bodyKeys(() => this.#head.date, this.#bodyKind(tab)),
+      run: (command) => this.run(command),
+      focused: () => this.enterField(null),
+      undo: () => void this.undo(),
+      redo: () => this.redo(),
+    });
+    return EditorState.create({ doc, plugins });
+  }
+
+  /** A new text annex brings its text along, the text of a removed one goes, and the references follow the numbers. */
+  #setHead(patch: HeadPatch): void {
+    // A patch is made by the parts of the same kind of paper.
+    this.#head = { ...this.#head, ...patch } as Head;
+    if (!('annexes' in patch)) return;
+    const annexes = annexesIn(this.#head);
+    const kept = tabsOf({ head: this.#head });
+    for (const tab of this.#states.keys()) if (!kept.has(tab)) this.#states.delete(tab);
+    for (const [tab, doc] of annexBodies(annexes)) if (!this.#states.has(tab)) this.#states.set(tab, this.#newState(tab, doc));
+    this.#head = { ...this.#head, annexes: annexes.map(withoutParts) } as Head;
+    if (!kept.has(this.#tab)) this.#tab = MAIN;
+    this.#updateReferences();
+  }
+
+  #updateReferences(): void {
+    const numbers = annexNumbers(annexesIn(this.#head));
+    for (const [tab, state] of this.#states) {
+      const tr = updateReferences(state, numbers);
+      if (tr) this.#put(tab, outsideHistory(tr));
+    }
+  }
+
+  /** What was typed, pasted or commanded in the text of a tab. */
+  #apply(tab: TabId, tr: Transaction): void {
+    if (!this.#states.has(tab)) return;
+    const before = this.#snapshot();
+    const after = this.#put(tab, tr);
+    if (tr.docChanged && tr.getMeta(FROM_HISTORY) !== true) {
+      this.#history = recordChange(this.#history, before, { ...stepOf(tr, after, tab), at: performance.now() });
+      this.#changed();
+    } else this.#notify();
+  }
+
+  /** The new state of a text, drawn if it is on the screen; the history is not told. */
+  #put(tab: TabId, tr: Transaction): EditorState {
+    const labels = labelsOf(this.#stateOf(tab));
+    const state = this.#stateOf(tab).apply(tr);
+    this.#states.set(tab, state);
+    if (this.#view?.tab === tab) {
+      this.#view.view.updateState(state);
+      if (labelsOf(state) !== labels) this.#labelled.forEach((draw) => draw());
+    }
+    return state;
+  }
+
+  #putParts({ head, bodies }: SheetParts, caret: Caret): void {
+    this.#head = head;
+    this.#putBodies(bodies, caret);
+    if (!tabsOf({ head }).has(this.#tab)) this.#tab = MAIN;
+    this.#updateReferences();
+  }
+
+  #putBodies(bodies: Bodies, caret: Caret | null): void {
+    for (const tab of this.#states.keys()) if (!bodies.has(tab)) this.#states.delete(tab);
+    for (const [tab, doc] of bodies) {
+      const state = this.#states.get(tab);
+      if (!state) this.#states.set(tab, this.#newState(tab, doc));
+      else if (state.doc !== doc || caret?.tab === tab)
+        this.#put(tab, outsideHistory(replaceDoc(state, doc, caret?.tab === tab ? caret : null)));
+    }
+  }
+
+  #restore(to: Snapshot): void {
+    const tab = changedTab(this.#snapshot(), to);
+    const switched = tab !== this.#tab;
+    this.#tab = tab;
+    this.#putParts(to, to.caret);
+    this.#epoch += 1;
+    this.#field = tab === to.caret.tab ? to.caret.field : null;
+    this.#changed();
+    // What belongs to the other tab is drawn first.
+    if (!switched) this.#focusWhereItHappened(this.#field);
+    else {
+      this.tellNow();
+      setTimeout(() => this.#focusWhereItHappened(this.#field));
+    }
+  }
+
+  #focusWhereItHappened(field: string | null): void {
+    if (field === null) {
+      this.view?.focus();
+      if (this.view) this.view.dispatch(outsideHistory(this.view.state.tr.scrollIntoView()));
+    } else document.querySelector<HTMLElement>(`.pe [data-field="${CSS.escape(field)}"]`)?.focus();
+  }
+
+  #snapshot(): Snapshot {
+    const { anchor, head } = this.state.selection;
+    return { head: this.#head, bodies: this.bodies, caret: { tab: this.#tab, anchor, head, field: this.#field } };
+  }
+
+  #changed(): void {
+    this.#options.onChange();
+    this.#notify();
   }
 
   /** Panels follow once a frame and after it: the letter is painted before they are drawn. */
@@ -360,8 +365,10 @@ export class Sheet {
   #look(): SheetView {
     return {
       head: this.#head,
-      state: this.#state,
-      labels: labelsOf(this.#state),
+      tab: this.#tab,
+      state: this.state,
+      main: this.#stateOf(MAIN),
+      labels: labelsOf(this.state),
       epoch: this.#epoch,
       canUndo: this.#history.past.length > 0,
       canRedo: this.#history.future.length > 0,
@@ -369,23 +376,5 @@ export class Sheet {
   }
 }
 
-export function headOf(protocol: Protocol): Head {
-  const { agenda: _agenda, hearings: _hearings, ...head } = protocol;
-  return head;
-}
-
-/** Letters typed or erased one by one; anything bigger is a step of its own. */
-function isTyping(tr: Transaction): boolean {
-  return tr.steps.every((step) => {
-    if (!(step instanceof ReplaceStep)) return false;
-    const { content, openStart, openEnd } = step.slice;
-    return openStart === 0 && openEnd === 0 && content.size <= 3 && step.to - step.from <= 3 && (content.firstChild?.isText ?? true);
-  });
-}
-
-/** The block being typed in: leaving it closes the undo step. */
-function regionOf(state: EditorState): string {
-  if (!(state.selection instanceof TextSelection)) return 'body';
-  const place = pointPlace(state) ?? itemOf(state) ?? placeOf(state.selection.$from, 'speech') ?? placeOf(state.selection.$from, 'vote');
-  return `body:${String(place?.node.attrs['id'] ?? '')}`;
-}
+/** Stands where a tab has no text. */
+const NO_TEXT = EditorState.create({ doc: schema.nodes.noDoc.create() });

@@ -1,17 +1,13 @@
-import type { Node } from 'prosemirror-model';
-import type { Protocol } from '../../src-shared/documents/protocol.ts';
-
-/** Everything of a protocol that stands on the sheet as fields. */
-export type Head = Omit<Protocol, 'agenda' | 'hearings'>;
+import type { SheetParts, TabId } from './bodies.ts';
 
 /** The whole sheet at one moment. Parts that did not change are shared with the moments before and after. */
-export interface Snapshot {
-  readonly head: Head;
-  readonly doc: Node;
+export interface Snapshot extends SheetParts {
   readonly caret: Caret;
 }
 
 export interface Caret {
+  /** The text or annex that was shown. */
+  readonly tab: TabId;
   readonly anchor: number;
   readonly head: number;
   /** The head field with the focus; `null` when the caret is in the body. */
@@ -38,7 +34,7 @@ const DEPTH = 500;
 
 export const emptyHistory: SheetHistory = { past: [], future: [], last: null };
 
-/** One history for head fields, body and signatures: `before` is the sheet as it was when the change came. */
+/** One history for head fields, texts, plans and signatures: `before` is the sheet as it was when the change came. */
 export function recordChange(history: SheetHistory, before: Snapshot, change: Change): SheetHistory {
   const { last } = history;
   const goesOn = last !== null && last.typing && change.typing && last.region === change.region && change.at - last.at < PAUSE_MS;

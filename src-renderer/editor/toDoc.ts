@@ -43,6 +43,7 @@ export function pointNode(point: Omit<Point, 'children'>, level: number): Node {
       deadline: point.deadline ?? null,
       performers: point.performers,
       responsible: point.responsible,
+      role: point.role ?? null,
     },
     blocksToNodes(point.body),
   );
@@ -63,13 +64,17 @@ function hearingNode(hearing: Hearing): Node {
   );
 }
 
+/** A list of points; an empty one gives the caret a place. */
+export function decidedNode(attrs: { readonly id: string; readonly word: string | null }, points: readonly Point[]): Node {
+  const nodes = [...pointRows(points)].map(({ point, level }) => pointNode(point, level));
+  return schema.nodes.decided.create(attrs, nodes.length > 0 ? nodes : [emptyPoint(true)]);
+}
+
 function partNode(part: Part): Node {
   const word = part.word ?? null;
   switch (part.kind) {
-    case 'decided': {
-      const points = [...pointRows(part.points)].map(({ point, level }) => pointNode(point, level));
-      return schema.nodes.decided.create({ id: part.id, word }, points.length > 0 ? points : [emptyPoint(true)]);
-    }
+    case 'decided':
+      return decidedNode({ id: part.id, word }, part.points);
     case 'vote': {
       const text = voteText(part);
       return schema.nodes.vote.create({ id: part.id, word, tally: part.tally }, text === '' ? null : schema.text(text));

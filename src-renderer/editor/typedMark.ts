@@ -1,7 +1,8 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { MAX_LEVELS } from '../../src-shared/documents/point.ts';
 import { levelOf, placeOf, type Place } from './place.ts';
-import { pointAttrs } from './schema.ts';
+import { asPoints } from './partsCommands.ts';
+import { is, pointAttrs } from './schema.ts';
 import { keepSpelling, labelPath } from './typedLabel.ts';
 
 /** «2.1.», «1..», «1)», «а)»: a space or a letter after it says that it is a label. */
@@ -26,6 +27,7 @@ export function swallowTypedMark(state: EditorState, from: number, to: number, t
   const dash = text.trim() === '' && TYPED_DASH.test(before);
   if (label === undefined && !dash) return null;
   const place = placeOf($from, 'point');
+  if (is($from.doc, 'partsDoc') && place === null) return text.trim() === '' ? newListItem(state, dash ? 'bullet' : 'number') : null;
   const inItem = placeOf($from, 'agendaItem') !== null;
   const first = place !== null && $from.depth === place.depth + 1 && $from.index(place.depth) === 0;
   if (!(first || (inItem && label !== undefined))) return null;
@@ -40,6 +42,11 @@ export function swallowTypedMark(state: EditorState, from: number, to: number, t
   if (level !== levelOf(place.node)) tr.setNodeAttribute(place.pos, 'level', level);
   if (pointAttrs(place.node).mark !== 'number') tr.setNodeAttribute(place.pos, 'mark', 'number');
   return keepSpelling(state, tr, written(place));
+}
+
+/** «1. » or «– » typed at the start of a line of a text annex or notice begins a list there. */
+function newListItem({ tr, selection: { $from } }: EditorState, mark: 'number' | 'bullet'): Transaction | null {
+  return $from.depth === 2 ? asPoints(tr.delete($from.start(), $from.pos), mark) : null;
 }
 
 /** «2.1.» is of the second level, «а)» begins the level below the point before it; other numbers stay where they are. */

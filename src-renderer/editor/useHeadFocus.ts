@@ -15,5 +15,6 @@ export function useHeadFocus(): string | null {
     return () => document.removeEventListener('focusin', listener);
   }, []);
   const attendee = field?.startsWith('attendee:') ? field.slice('attendee:'.length) : null;
-  return attendee !== null && !head.attendees.some((each) => each.id === attendee) ? null : field;
+  const gone = attendee !== null && head.kind === 'protocol' && !head.attendees.some((each) => each.id === attendee);
+  return gone ? null : field;
 }

@@ -4,13 +4,13 @@ import { useRef, useState } from 'react';
 import type { OpenDocument } from '../../../src-shared/api/documentApi.ts';
 import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
 import type { Doubt } from '../../../src-shared/documents/doubt.ts';
-import { protocolDoubts } from '../../../src-shared/documents/doubts.ts';
+import { contentDoubts } from '../../../src-shared/documents/contentDoubts.ts';
 import { useClient } from '../../app/client.ts';
 import { isLostConnection } from '../../app/connection.ts';
 import { useWrite } from '../../app/queries.ts';
 import { useSession } from '../../app/session.ts';
 import type { EditorHandle, SaveState } from '../../editor/editorHandle.ts';
-import { ProtocolEditor } from '../../editor/ProtocolEditor.tsx';
+import { DocumentEditor } from '../../editor/DocumentEditor.tsx';
 import { sayDone, sayProblem } from '../../ui/say.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { StateChip } from '../../ui/StateChip.tsx';
@@ -53,7 +53,7 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
       submit.reset();
       setNumber(content.number);
       setDate(content.date);
-      setDoubts(protocolDoubts(content, paper.letterhead, info.today));
+      setDoubts(contentDoubts(content, paper.letterhead, info.today));
     });
   const send = (): void =>
     saved((revision) =>
@@ -103,7 +103,7 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
         </div>
       )}
       <div className="document-editor">
-        <ProtocolEditor
+        <DocumentEditor
           ref={editor}
           document={paper}
           client={client}
@@ -134,6 +134,7 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
           onClose={() => setDoubts(null)}
           onShow={(where) => {
             setDoubts(null);
+            editor.current?.openTabOf(where);
             showPlace(where);
           }}
         />

@@ -6,7 +6,9 @@ export function showPlace(where: string): void {
   // The dialog gives the focus back to its button first.
   setTimeout(() => {
     const name = CSS.escape(where);
-    const place = document.querySelector<HTMLElement>(`[data-id="${name}"], [data-field="${name}"], [data-place="${name}"]`);
+    const place = document.querySelector<HTMLElement>(
+      `.pe [data-id="${name}"], .pe [data-field="${name}"], .pe [data-place="${name}"], .pe [data-row="${name}"]`,
+    );
     if (!place) return;
     place.scrollIntoView({ block: 'center' });
     const text = place.closest<HTMLElement>('[contenteditable="true"]');

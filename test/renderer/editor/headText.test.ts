@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headProblem, headText, overtype, overtypedKey, readHeadText, type TextField } from '../../../src-renderer/editor/headText.ts';
-import { headOf } from '../../../src-renderer/editor/sheet.ts';
-import type { Head } from '../../../src-renderer/editor/sheetHistory.ts';
+import { splitContent } from '../../../src-renderer/editor/bodies.ts';
+import type { Protocol } from '../../../src-shared/documents/protocol.ts';
+import { asProtocolHead, type ProtocolHead as Head } from '../../../src-renderer/editor/heads.ts';
 import { defaultLetterhead } from '../../../src-shared/documents/defaultLetterhead.ts';
 import { arbitraryProtocol } from '../../support/arbitraryProtocol.ts';
 
 const letterhead = defaultLetterhead('letterhead', ['Управление образования', 'Заозёрного муниципального округа']);
+const headOf = (protocol: Protocol): Head => asProtocolHead(splitContent(protocol, letterhead).head);
 const scope = { letterhead, number: null, today: '2026-11-22' };
 const FIELDS: readonly TextField[] = ['organisation', 'title', 'date', 'number', 'settlement', 'time', 'place', 'chair', 'secretary'];
 

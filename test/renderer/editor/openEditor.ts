@@ -27,18 +27,23 @@ export async function setUpDepartment(app: StartedApp): Promise<Call> {
   return call;
 }
 
-/** Makes a draft and shows its sheet; resolves to the draft's id. */
-export async function openDraft(page: Page, call: Call, content?: Content): Promise<string> {
-  const draft = await call('document.create', { kind: 'protocol', ...(content ? { content } : {}) });
-  await showDraft(page, draft.id);
+/** Makes a draft of a protocol and shows its sheet; resolves to the draft's id. */
+export async function openDraft(page: Page, call: Call, content?: Protocol): Promise<string> {
+  return openDraftOf('protocol', page, call, content);
+}
+
+/** Makes a draft of a kind of paper and shows its sheet; resolves to the draft's id. */
+export async function openDraftOf(kind: Content['kind'], page: Page, call: Call, content?: Content): Promise<string> {
+  const draft = await call('document.create', { kind, ...(content ? { content } : {}) });
+  await showDraft(page, draft.id, kind === 'plan' ? '.pe-plan-table [role="grid"]' : '.pe-sheet .ProseMirror');
   return draft.id;
 }
 
-export async function showDraft(page: Page, id: string): Promise<void> {
+export async function showDraft(page: Page, id: string, ready = '.pe-sheet .ProseMirror'): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#/documents/${id}`);
-  await page.locator('.pe-sheet .ProseMirror').waitFor();
+  await page.locator(ready).first().waitFor();
 }
 
 /** The protocol as it is stored. */
@@ -46,12 +51,24 @@ export async function openProtocol(call: Call, id: string): Promise<Protocol> {
   return asProtocol((await call('document.open', { id })).content);
 }
 
-/** Waits until what is on the sheet is stored, and gives it. */
+/** Waits until the protocol on the sheet is stored, and gives it. */
 export async function savedContent(page: Page, call: Call, id: string, done: (content: Protocol) => boolean): Promise<Protocol> {
+  return asProtocol(await savedAs('protocol', page, call, id, done));
+}
+
+/** Waits until the paper of a kind that is on the sheet is stored, and gives it. */
+export async function savedAs<K extends Content['kind']>(
+  kind: K,
+  page: Page,
+  call: Call,
+  id: string,
+  done: (content: Extract<Content, { kind: K }>) => boolean,
+): Promise<Extract<Content, { kind: K }>> {
+  let stored: Content | null = null;
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const content = await openProtocol(call, id);
-    if (done(content)) return content;
+    stored = (await call('document.open', { id })).content;
+    if (stored.kind === kind && done(stored as Extract<Content, { kind: K }>)) return stored as Extract<Content, { kind: K }>;
     await page.waitForTimeout(100);
   }
-  throw new Error(`The sheet was not saved as expected: ${JSON.stringify(await openProtocol(call, id))}`);
+  throw new Error(`The sheet was not saved as expected: ${JSON.stringify(stored)}`);
 }

@@ -1,37 +1,40 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { AddresseePopup } from './AddresseePopup.tsx';
-import { AgendaWord } from './AgendaWord.tsx';
+import { AnnexTabs } from './annexes/AnnexTabs.tsx';
+import { annexesIn, MAIN } from './bodies.ts';
 import { chord } from './chord.ts';
-import { EditorContext, useAround, useEditor, useLook } from './editorContext.ts';
-import type { ProtocolEditorProps } from './editorHandle.ts';
-import { EditorSession } from './editorSession.ts';
+import { marksOf } from './copyMarks.ts';
 import { editLabelHere } from './editLabelHere.ts';
-import { FormatBar } from './FormatBar.tsx';
+import { EditorContext, useAround, useEditor, useHead, useLook, useTab } from './editorContext.ts';
+import type { DocumentEditorProps } from './editorHandle.ts';
+import { EditorSession } from './editorSession.ts';
 import { FindBar } from './FindBar.tsx';
+import { FormatBar } from './FormatBar.tsx';
 import { goToHole } from './goToHole.ts';
 import { goToRow } from './goToRow.ts';
 import { findHoles } from './holes.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import { labelsOf } from './numbers.ts';
+import { ControlDialog } from './order/ControlDialog.tsx';
 import { Outline } from './Outline.tsx';
 import { outlineRows } from './outlineModel.ts';
-import { hearingAttrs } from './schema.ts';
+import { Paper } from './Paper.tsx';
 import { placeOf } from './place.ts';
-import { SheetHead } from './SheetHead.tsx';
-import { stepZoom } from './stepZoom.ts';
+import { hearingAttrs } from './schema.ts';
 import { SidePanel } from './SidePanel.tsx';
-import { Signatures } from './Signatures.tsx';
-import { SpeakerCompletion } from './SpeakerCompletion.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { stepZoom } from './stepZoom.ts';
 import { switchPane } from './switchPane.ts';
 import { useHeadFocus } from './useHeadFocus.ts';
-import { useZoom } from './useZoom.ts';
 import './editor.css';
 import './panel.css';
 import './sheet.css';
 import './body.css';
+import './annexes/annexes.css';
+import './order/order.css';
 
-/** The protocol on its sheet: head fields, the course of the meeting, signatures; panels to the left and right. */
-export function ProtocolEditor({ document, client, today, onSaveState, onTitle, onOpenOther, ref }: ProtocolEditorProps) {
+/** A paper on its sheet: head fields, text, annexes, signatures; panels to the left and right. */
+export function DocumentEditor({ document, client, today, onSaveState, onTitle, onOpenOther, ref }: DocumentEditorProps) {
   const [session] = useState(() => new EditorSession(document, client, today, noEvents));
   useLayoutEffect(() => {
     session.listenWith({ onSaveState, onTitle: onTitle ?? (() => undefined), onOpenOther: onOpenOther ?? (() => undefined) });
@@ -50,6 +53,11 @@ const noEvents = { onSaveState: () => undefined, onTitle: () => undefined, onOpe
 function Desk() {
   const session = useEditor();
   const host = useRef<HTMLDivElement>(null);
+  const head = useHead();
+  const tab = useTab();
+  const hasTabs = head.kind === 'protocol' || head.kind === 'order';
+  // The grid needs all the width there is, and nothing in it has properties of its own.
+  const isPlan = head.kind === 'plan' || annexesIn(head).some((annex) => annex.id === tab && annex.kind === 'plan');
   useEffect(() => {
     const element = host.current;
     if (!element) return;
@@ -66,15 +74,17 @@ function Desk() {
     return () => window.removeEventListener('keydown', listener, true);
   }, [session]);
   return (
-    <div className="pe" ref={host} onDragOver={refuseFiles} onDrop={refuseFiles}>
+    <div className="pe" ref={host} data-plan={isPlan} onDragOver={refuseFiles} onDrop={refuseFiles}>
       <LeftPane />
       <div className="pe-middle" data-pane="sheet">
         <FormatBar />
         <FindBar />
         <NoticeBar />
+        <ControlDialog />
+        {hasTabs && <AnnexTabs />}
         <Paper />
       </div>
-      <SidePanel />
+      {!isPlan && <SidePanel />}
       <BottomLine />
       <AddresseePopup />
       <Spoken />
@@ -106,64 +116,28 @@ const KEYS: Readonly<Record<string, (session: EditorSession, host: HTMLElement) 
   'Shift+F6': (_session, host) => switchPane(host, -1),
 };
 
-function Paper() {
-  const { sheet } = useEditor();
-  const scroller = useRef<HTMLDivElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  useZoom(scroller);
-  useEffect(() => (body.current ? sheet.mount(body.current) : undefined), [sheet]);
-  const { page, text, protocol } = sheet.letterhead;
-  const measures = {
-    '--top': `${page.top}mm`,
-    '--right': `${page.right}mm`,
-    '--bottom': `${page.bottom}mm`,
-    '--left': `${page.left}mm`,
-    '--size': `${text.size}pt`,
-    '--line': String(text.lineSpacing * 1.15),
-    '--indent': `${text.firstLineIndent}mm`,
-    '--after': `${text.spaceAfter}pt`,
-    '--sheet-face': `'${text.font.replaceAll("'", '')}', var(--sheet-font)`,
-  } as React.CSSProperties;
-  return (
-    <div className="pe-scroller" ref={scroller}>
-      <section className="pe-sheet" style={measures} data-justify={text.justify} aria-label="Лист протокола">
-        <SheetHead />
-        <AgendaWord text={protocol.agendaWord} />
-        <div ref={body} className="pe-body-host" />
-        <Signatures />
-      </section>
-      <SpeakerCompletion />
-    </div>
-  );
-}
-
 function BottomLine() {
   const session = useEditor();
-  const { state, labels } = useLook();
-  const found = useMemo(() => findHoles(state.doc, labels), [state.doc, labels]);
-  const others = found.holes.length - found.withoutDeadline - found.withoutPerformer;
-  return (
-    <StatusLine
-      points={found.points}
-      withoutDeadline={found.withoutDeadline}
-      withoutPerformer={found.withoutPerformer}
-      others={others}
-      onHole={() => goToHole(session)}
-    />
-  );
+  const { main, head } = useLook();
+  const labels = labelsOf(main);
+  const found = useMemo(() => findHoles(main.doc, labels), [main.doc, labels]);
+  const others = found.holes.length - found.withoutDeadline - found.withoutPerformer + marksOf(head).length;
+  const counts = head.kind === 'protocol' || head.kind === 'order';
+  return <StatusLine found={found} counts={counts} others={others} kind={head.kind} onHole={() => goToHole(session)} />;
 }
 
 function LeftPane() {
   const session = useEditor();
-  const { head, state, labels } = useLook();
+  const { head, main, tab } = useLook();
+  const labels = labelsOf(main);
   const rows = useMemo(
-    () => outlineRows(head, state.doc, findHoles(state.doc, labels), session.scope),
-    [head, state.doc, labels, session.scope],
+    () => outlineRows(head, main.doc, findHoles(main.doc, labels), session.scope),
+    [head, main.doc, labels, session.scope],
   );
-  const hearing = placeOf(state.selection.$from, 'hearing');
-  const inBody = hearing ? hearingAttrs(hearing.node).id : placeOf(state.selection.$from, 'agenda') ? 'agenda' : null;
+  const hearing = placeOf(main.selection.$from, 'hearing');
+  const inBody = hearing ? hearingAttrs(hearing.node).id : placeOf(main.selection.$from, 'agenda') ? 'agenda' : 'text';
   const field = useHeadFocus();
-  const here = field === null ? inBody : rowOfField(field);
+  const here = tab !== MAIN ? tab : field === null ? inBody : rowOfField(field);
   const go = useMemo(() => (row: Parameters<typeof goToRow>[1]) => goToRow(session, row), [session]);
   return <Outline rows={rows} here={here} onGo={go} />;
 }
@@ -171,7 +145,8 @@ function LeftPane() {
 /** The row of the outline that a field of the sheet belongs to. */
 function rowOfField(field: string): string {
   if (field.startsWith('attendee')) return 'attendees';
-  return field.startsWith('signature') ? 'signatures' : 'head';
+  if (field.startsWith('visas') || field.startsWith('acquaintance')) return field.split(':')[0] ?? '';
+  return field.startsWith('signature') || field === 'executor' ? 'signatures' : 'head';
 }
 
 /** What moved and where, for a screen reader. */

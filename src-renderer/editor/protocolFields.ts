@@ -2,10 +2,10 @@ import { attendeeText, derivedSignature, signatureText } from '../../src-shared/
 import type { HeadScope } from './headScope.ts';
 import { headText, readHeadText, type TextField } from './headText.ts';
 import { readAttendee } from './readAttendee.ts';
-import type { Head } from './sheetHistory.ts';
+import type { ProtocolHead } from './heads.ts';
 
 /** The text of a field of the sheet by its name; `null` for a name that is none. */
-export function fieldText(field: string, head: Head, scope: HeadScope): string | null {
+export function protocolFieldText(field: string, head: ProtocolHead, scope: HeadScope): string | null {
   const [kind, id = '', side] = field.split(':');
   const layout = scope.letterhead.protocol;
   if (kind === 'attendee') {
@@ -21,7 +21,7 @@ export function fieldText(field: string, head: Head, scope: HeadScope): string |
 }
 
 /** What writing a text into a field changes in the head. */
-export function writeField(field: string, text: string, head: Head, scope: HeadScope): Partial<Head> {
+export function writeProtocolField(field: string, text: string, head: ProtocolHead, scope: HeadScope): Partial<ProtocolHead> {
   const [kind, id = '', side] = field.split(':');
   const layout = scope.letterhead.protocol;
   if (kind === 'attendee') {
@@ -36,5 +36,21 @@ export function writeField(field: string, text: string, head: Head, scope: HeadS
       const derived = derivedSignature(each, { ...head, agenda: [], hearings: [] }, layout)[key];
       return text === derived ? rest : { ...rest, [key]: text };
     }),
+  };
+}
+
+const FIELDS: readonly TextField[] = ['organisation', 'title', 'date', 'number', 'settlement', 'time', 'place', 'chair', 'secretary'];
+
+/** The names of the fields before and after the body, in reading order. */
+export function protocolFieldNames(
+  head: ProtocolHead,
+  scope: HeadScope,
+): { readonly before: readonly string[]; readonly after: readonly string[] } {
+  const shown = new Set(
+    scope.letterhead.protocol.head.flatMap((row) => (row.field === 'dateAndNumber' ? ['date', 'number'] : [row.field])),
+  );
+  return {
+    before: [...FIELDS.filter((field) => shown.has(field)), ...head.attendees.map(({ id }) => `attendee:${id}`)],
+    after: head.signatures.flatMap(({ id }) => [`signature:${id}:post`, `signature:${id}:name`]),
   };
 }

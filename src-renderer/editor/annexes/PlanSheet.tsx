@@ -1,0 +1,48 @@
+import { PlanGrid } from '../../planGrid/PlanGrid.tsx';
+import { useEditor } from '../editorContext.ts';
+import { headAs, type PlanHead } from '../heads.ts';
+import { OrderSignatures } from '../order/OrderSignatures.tsx';
+import { SheetField } from '../SheetField.tsx';
+import { ApprovalBlock } from './ApprovalBlock.tsx';
+import { PlanSettings } from './PlanSettings.tsx';
+
+/** A plan of its own: who approves it, its title and years, the table, who drew it up. */
+export function PlanSheet({ head }: { readonly head: PlanHead }) {
+  const session = useEditor();
+  const { sheet, client, scope } = session;
+  const { plan, date } = head;
+  const current = (): PlanHead => headAs('plan', sheet.head);
+  return (
+    <>
+      <div className="pe-annex-head" data-place="head">
+        <ApprovalBlock head={head} />
+        <SheetField
+          name="plan:title"
+          label="Название плана"
+          text={plan.title}
+          placeholder="План мероприятий…"
+          align="center"
+          bold={scope.letterhead.annex.titleBold}
+          multiline
+          maxLength={5000}
+          onText={(title) => sheet.changeHead({ plan: { ...current().plan, title } }, 'plan:title')}
+        />
+      </div>
+      <div className="pe-annex-bar pe-screen-only" role="group" aria-label="Годы и лист плана">
+        <PlanSettings plan={plan} onChange={(next, region) => sheet.changeHead({ plan: next }, `plan:${region}`, false)} />
+      </div>
+      <div className="pe-plan-table">
+        <PlanGrid
+          plan={plan}
+          client={client}
+          date={date}
+          label="План мероприятий"
+          numberDot={scope.letterhead.annex.plan.labelDot}
+          say={(text) => session.show({ notice: { kind: 'said', text } })}
+          onChange={(next, { region, typing }) => sheet.changeHead({ plan: next }, `plan:${region}`, typing)}
+        />
+      </div>
+      <OrderSignatures head={head} current={current} first="other" />
+    </>
+  );
+}
