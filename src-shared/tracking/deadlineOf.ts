@@ -1,8 +1,8 @@
 import type { PlainDate } from '../base/plainDate.ts';
 import { readCalendarDate } from '../deadline/calendarDate.ts';
 import type { Deadline } from '../deadline/deadline.ts';
+import type { WorkCalendar } from '../deadline/workCalendar.ts';
 import type { Duty } from './duty.ts';
-import type { IsDayOff } from './shiftDueDay.ts';
 import type { TrackingSettings } from './trackingSettings.ts';
 
 /** The one place where tracking asks the grammar of deadlines. */
@@ -20,7 +20,7 @@ export interface DutyDeadline {
 /** What days are counted by. */
 export interface DayCounting {
   readonly settings: TrackingSettings;
-  readonly isDayOff: IsDayOff;
+  readonly calendar: WorkCalendar;
 }
 
 /** The deadline of a duty: its own line, else one inside its words, else that of the points above it. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
+import { movedOffDayOff } from '../../../src-shared/deadline/workCalendar.ts';
 import type { DayCounting } from '../../../src-shared/tracking/deadlineOf.ts';
 import { dutyDays } from '../../../src-shared/tracking/dutyDays.ts';
-import { shiftDueDay } from '../../../src-shared/tracking/shiftDueDay.ts';
 import { isAwaited } from '../../../src-shared/tracking/standing.ts';
 import type { Writer } from '../../db/handles.ts';
 import type { SeenAssignment } from '../../db/repositories/assignments.ts';
@@ -36,8 +36,8 @@ export function daysOfDuty(duty: StoredDuty, counting: DayCounting): readonly Pl
 }
 
 /** The day on which a cell falls due: by the duty's own rule for days off, else the department's. */
-export function dueDay(nominal: PlainDate, duty: Pick<StoredDuty, 'dayOffRule'>, { settings, isDayOff }: DayCounting): PlainDate {
-  return shiftDueDay(nominal, duty.dayOffRule ?? settings.dayOffRule, isDayOff);
+export function dueDay(nominal: PlainDate, duty: Pick<StoredDuty, 'dayOffRule'>, { settings, calendar }: DayCounting): PlainDate {
+  return movedOffDayOff(nominal, calendar, duty.dayOffRule ?? settings.dayOffRule);
 }
 
 /**
