@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { launchBrowser } from '../support/browser.ts';
 import { docxBench } from './docxBench.ts';
 import { measureEditor } from './measureEditor.ts';
+import { measureLargePlan } from './measureLargePlan.ts';
 import { measurePlanGrid } from './measurePlanGrid.ts';
 import { measureReading } from './measureReading.ts';
 import { measureSaving } from './measureSaving.ts';
@@ -16,6 +17,7 @@ await version.close();
 
 const rows = [
   ...(await measureSaving()),
+  ...(await measureLargePlan()),
   ...(await measureReading()),
   ...(await docxBench()),
   ...(await measureStart()),
