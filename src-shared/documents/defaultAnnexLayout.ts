@@ -8,7 +8,7 @@ export const DEFAULT_ANNEX_LAYOUT: AnnexLayout = {
   word: 'Приложение',
   author: '',
   dateStyle: 'numeric',
-  referenceWidthMm: 75,
+  referenceWidthMm: 80,
   titleBold: true,
   pageNumbers: 'through',
   plan: {

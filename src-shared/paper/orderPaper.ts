@@ -18,10 +18,14 @@ export function orderPaper(order: Order, letterhead: Letterhead, registration: R
   const number = registration.number ?? order.number;
   const numbers = annexNumbers(dated.annexes);
   const signatures = dated.signatures.map((signature) => signatoryText(signature, dated.signatory, letterhead));
+  const mark = executorBlocks(dated.executor, letterhead);
+  const lines = signatureBlocks(signatures, letterhead.order.signatureWidthMm);
+  // The mark of the executor does not go over to a page of its own.
+  const signed = mark.length > 0 ? lines.map((line) => ({ ...line, keepNext: true })) : lines;
   const blocks = [
     ...keptWithSignatures([...orderHead(dated, letterhead, number), ...orderBody(dated, letterhead, number)]),
-    ...signatureBlocks(signatures, letterhead.order.signatureWidthMm),
-    ...executorBlocks(dated.executor, letterhead),
+    ...signed,
+    ...mark,
     ...annexBlocks(dated.annexes, numbers, { kind: 'order', number, date: dated.date }, letterhead),
     ...orderSheets(dated, letterhead, number),
   ];

@@ -5,6 +5,9 @@ import { roleLook, ROLES_WITH_LOOK } from './roleLook.ts';
 
 /** Millimetres from the paper's edge to the page number (norms.md, section 1: at least 10). */
 export const PAGE_NUMBER_EDGE_MM = 10;
+/** A browser rounds half a point up to a pixel; every row then gives back the third of a pixel, or pages would break elsewhere than in Word. */
+const LINE_PX = 1;
+const WORD_LINE_PX = (0.5 * 96) / 72;
 /** Numbers kept ready beyond the pages that were counted: print may break one page later than the screen. */
 const SPARE_NUMBERS = 20;
 
@@ -34,7 +37,9 @@ ${ROLES_WITH_LOOK.map((role) => roleRule(role, text)).join('\n')}
 .paper .sides .side-right { text-align: right; }
 .paper .sides tr, .paper .grid tr { break-inside: avoid; }
 .paper .sides, .paper .grid { table-layout: fixed; }
-.paper .grid td, .paper .grid th { border: 0.5pt solid #000; padding: 0 1.9mm; vertical-align: top; }
+.paper .grid { width: calc(100% - 1px); margin: 0 auto; }
+.paper .grid td, .paper .grid th { border: ${LINE_PX}px solid #000; padding: 0 1.9mm; vertical-align: top; }
+.paper .grid td > p:last-child, .paper .grid th > p:last-child { margin-bottom: ${(WORD_LINE_PX - LINE_PX).toFixed(3)}px; }
 .paper .grid th { font-weight: inherit; }
 .paper .picture { text-align: center; break-inside: avoid; }
 .paper .picture img { max-width: 100%; }

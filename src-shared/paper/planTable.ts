@@ -3,6 +3,7 @@ import type { Letterhead } from '../documents/letterhead.ts';
 import { labelPlanRows } from '../documents/planNumbering.ts';
 import type { Paragraph } from '../documents/richText.ts';
 import type { PaperTable, PaperTableRow } from './blocks.ts';
+import { columnShares } from './columnShares.ts';
 
 type Cell = PaperTableRow['cells'][number];
 
@@ -20,7 +21,7 @@ export function planTable(plan: ActionPlan, letterhead: Letterhead): PaperTable 
     const cells = [plan.columns.length > 1 ? { ...section, span: plan.columns.length } : section];
     return { id: row.id, cells, ...(index < plan.rows.length - 1 ? { keepNext: true } : {}) };
   });
-  return { kind: 'table', columns: plan.columns.map(({ width }) => width), rows: [head, ...rows], textSize: layout.textSize };
+  return { kind: 'table', columns: columnShares(plan.columns.map(({ width }) => width)), rows: [head, ...rows], textSize: layout.textSize };
 }
 
 function activityRow(row: ActivityRow, columns: readonly PlanColumn[], label: string): PaperTableRow {

@@ -134,7 +134,13 @@ function letterhead(organisation: readonly string[], author: string): Letterhead
       titleQuotes: true,
       titleWidthMm: 0,
     },
-    annex: { ...DEFAULT_ANNEX_LAYOUT, author, referencePattern: '{annex} {to}\nот {date} № {number}', dateStyle: 'numericYear' },
+    annex: {
+      ...DEFAULT_ANNEX_LAYOUT,
+      author,
+      referencePattern: '{annex} {to}\nот {date} № {number}',
+      dateStyle: 'numericYear',
+      referenceWidthMm: 60,
+    },
   };
 }
 
