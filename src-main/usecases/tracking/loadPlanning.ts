@@ -27,7 +27,7 @@ export async function loadCounting(reader: Reader): Promise<DayCounting> {
 }
 
 /** The years the program's own data knows. */
-export const BUILT_IN_YEARS: readonly number[] = [...new Set(WORK_CALENDAR_DAYS.map(({ date }) => Number(date.slice(0, 4))))];
+const BUILT_IN_YEARS: readonly number[] = [...new Set(WORK_CALENDAR_DAYS.map(({ date }) => Number(date.slice(0, 4))))];
 
 /** The program's own data, with the years that the user edited in place of its own. */
 export function calendarWith(edited: ReadonlyMap<number, readonly CalendarDayMark[]>, presidential: boolean): WorkCalendar {
