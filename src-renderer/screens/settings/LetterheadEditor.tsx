@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { letterheadSchema, type Letterhead } from '../../../src-shared/documents/letterhead.ts';
+import type { PaperDocument } from '../../../src-shared/paper/blocks.ts';
 import { contentPaper } from '../../../src-shared/paper/contentPaper.ts';
 import { useRead, useWrite } from '../../app/queries.ts';
 import { PaperPages } from '../../preview/PaperPages.tsx';
@@ -84,13 +85,17 @@ export function LetterheadEditor({ letterhead, isDefault, isNew, chooser }: Lett
       </form>
       <section className="settings-preview" aria-label="Образец">
         <div className="settings-pages" tabIndex={0} role="region" aria-label="Страницы образца">
-          <div className="settings-pages-zoom">
+          <div className={hasLyingSheet(paper) ? 'settings-pages-zoom lying' : 'settings-pages-zoom'}>
             <PaperPages paper={paper} />
           </div>
         </div>
       </section>
     </div>
   );
+}
+
+function hasLyingSheet(paper: PaperDocument): boolean {
+  return paper.blocks.some((block) => block.kind === 'section' && block.orientation === 'landscape');
 }
 
 const SAVED_MAIN = 'Бланк сохранён: по нему печатаются черновики на этом бланке и новые документы';

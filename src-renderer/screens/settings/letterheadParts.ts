@@ -22,7 +22,7 @@ export interface LetterheadPart {
 export const LETTERHEAD_PARTS: readonly [LetterheadPart, ...LetterheadPart[]] = [
   { id: 'common', word: 'Общее', Fields: PageFields, sample: sampleProtocol },
   { id: 'protocol', word: 'Протокол', Fields: ProtocolFields, sample: sampleProtocol },
-  { id: 'order', word: 'Приказ', Fields: OrderFields, sample: sampleOrder },
+  { id: 'order', word: 'Приказ', Fields: OrderFields, sample: { ...sampleOrder, annexes: [] } },
   { id: 'annex', word: 'Приложения и планы', Fields: AnnexFields, sample: sampleOrder },
   { id: 'notice', word: 'Сообщение', Fields: NoticeFields, sample: sampleNotice },
 ];
