@@ -102,9 +102,12 @@ export function rangeDue(value: RangeDeadline, context: DueContext): readonly Pl
   return someDay(last, over ? 'next' : value.yearFrom, context);
 }
 
+/** The reading of «срок – 3 дня» that a person confirmed. */
+export const DOCUMENT_ANCHOR = 'подписания документа';
+
 /** Counted from the document only where the words leave nothing else; an event has no date of its own. */
 export function relativeDue(value: RelativeDeadline, { on, calendar }: DueContext): readonly PlainDate[] {
-  if (value.ambiguous !== 'anchorNotNamed' || value.dir === 'before') return [];
+  if ((value.ambiguous !== 'anchorNotNamed' && value.anchor !== DOCUMENT_ANCHOR) || value.dir === 'before') return [];
   const n = typeof value.n === 'number' ? value.n : value.n[1];
   switch (value.unit) {
     case 'hour':

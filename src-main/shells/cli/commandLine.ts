@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readDeadlineCommand, type DeadlineCommand } from './deadlineCommand.ts';
 import { UsageError } from './usage.ts';
 
 export const FORMATS = ['docx', 'pdf', 'html', 'txt', 'json', 'web'] as const;
@@ -6,6 +7,7 @@ export type Format = (typeof FORMATS)[number];
 
 export type Command =
   | { readonly kind: 'help' }
+  | DeadlineCommand
   | { readonly kind: 'serve'; readonly port: number }
   | { readonly kind: 'call'; readonly operation: string; readonly input: unknown }
   | { readonly kind: 'export'; readonly id: string; readonly format: Format; readonly out: string }
@@ -35,6 +37,9 @@ function parsed(words: readonly string[]) {
         port: { type: 'string' },
         format: { type: 'string' },
         out: { type: 'string' },
+        file: { type: 'string' },
+        on: { type: 'string' },
+        until: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -50,6 +55,8 @@ function command([name, ...rest]: readonly string[], values: Values): Command {
   switch (name) {
     case undefined:
       throw new UsageError('Не названа команда.');
+    case 'deadline':
+      return readDeadlineCommand(rest, values);
     case 'serve':
       expectCount(rest, 0, 'serve не ждёт других слов.');
       return { kind: 'serve', port: port(values.port) };

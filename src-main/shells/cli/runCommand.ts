@@ -4,6 +4,7 @@ import { toWire } from '../../../src-shared/api/wire.ts';
 import { dataFolder } from '../dataFolder.ts';
 import { sentence } from '../sentence.ts';
 import { readCommandLine, type Command, type CommandLine } from './commandLine.ts';
+import { printDeadlines } from './deadlineCommand.ts';
 import { exportDocument } from './exportDocument.ts';
 import { fillWithDemo } from './fillWithDemo.ts';
 import { openLink, type Link } from './link.ts';
@@ -32,6 +33,7 @@ export async function runCommand(words: readonly string[]): Promise<number> {
 
 async function run({ command, data, as }: CommandLine): Promise<void> {
   if (command.kind === 'help') return void process.stdout.write(USAGE);
+  if (command.kind === 'deadline') return printDeadlines(command);
   const folder = dataFolder(data, false);
   if (command.kind === 'serve') return serve(folder, command.port);
   const link = await openLink(folder);
@@ -43,7 +45,7 @@ async function run({ command, data, as }: CommandLine): Promise<void> {
   }
 }
 
-function answer(command: Exclude<Command, { kind: 'help' | 'serve' }>, link: Link): Promise<unknown> {
+function answer(command: Exclude<Command, { kind: 'help' | 'serve' | 'deadline' }>, link: Link): Promise<unknown> {
   switch (command.kind) {
     case 'call':
       return done(link, command.operation, command.input);
