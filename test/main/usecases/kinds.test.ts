@@ -120,6 +120,7 @@ test('hostile JSON is refused as input, never stored and never a failure of the 
     { ...content, annexes: [{ id: 'a', kind: 'script', heading: 'reference' }] },
     { ...content, annexes: [{ id: 'a', kind: 'plan', heading: 'reference', plan: { title: '', years: null, columns: [], rows: [] } }] },
     { ...content, points: [deep] },
+    { ...content, signatures: [{ id: '__proto__', of: 'signatory' }] },
     { ...content, marks: 'all' },
     { ...content, onload: 'alert(1)' },
     JSON.parse(`{"__proto__": {"kind": "order"}, "kind": "order"}`),
