@@ -19,7 +19,7 @@ export function findDeadlines(text: string): readonly FoundDeadline[] {
   const tokens = tokenise(text);
   const placed = scan(text, tokens);
   // A line or a cell that is nothing but a deadline needs no preposition: «01.09.2023» (seed 000).
-  const whole = covers(tokens, placed);
+  const whole = covers(tokens, placed) && !placed.some(isSentence);
   return (whole ? [placed] : clusters(tokens, placed)).flatMap((cluster) => {
     const kept = whole ? cluster : cluster.filter((placed) => isInSentence(placed, cluster, tokens, text));
     const value = kept.length === 0 ? null : combine(segments(tokens, kept), eitherIn(tokens, kept));
@@ -37,6 +37,11 @@ export function parseDeadline(words: string): Reading {
     ? placed
     : clusters(tokens, placed).flatMap((cluster) => cluster.filter((each) => isInSentence(each, cluster, tokens, words)));
   return combine(segments(tokens, said), eitherIn(tokens, said)) ?? { kind: 'none' };
+}
+
+/** «В ходе обсуждения выступили …»: so many words are no name of an event any more. */
+function isSentence({ piece, from, to }: Placed): boolean {
+  return piece.is === 'event' && piece.bound === 'in' && to - from > 4;
 }
 
 function place(text: string, tokens: readonly Token[], kept: readonly Placed[]): Pick<FoundDeadline, 'words' | 'start' | 'end'> {

@@ -58,7 +58,7 @@ export function isInfinitive(word: string): boolean {
 }
 
 /** Nouns that end like an infinitive. */
-const NOUNS = /^(?:память|печать|кровать|нефть|помощь|ночь|речь|дочь|.*чать)$/;
+const NOUNS = /^(?:память|печать|кровать|нефть|помощь|ночь|речь|дочь)$/;
 
 function skipQuoted(cursor: Cursor): void {
   cursor.at += 1;

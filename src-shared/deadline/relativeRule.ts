@@ -121,8 +121,11 @@ function readLength(cursor: Cursor): Length | null {
   const n = readCounts(cursor);
   if (n === null || cursor.peek(-1).is === 'ordinal') return null;
   const unit = readUnit(cursor);
-  return unit === null ? null : { n, unit };
+  // «в течение 2025 года» counts nothing.
+  return unit === null || (typeof n === 'number' && n >= MOST) ? null : { n, unit };
 }
+
+const MOST = 1000;
 
 /** «недели», «рабочего дня», «суток»: one of them. */
 function singleUnit(cursor: Cursor): Length | null {

@@ -74,6 +74,7 @@ function tells({ piece, from, to }: Placed, { opened, deed, tokens }: Sentence):
     case 'asneeded':
       return piece.condition === undefined || /^по (?:мере|запрос|требовани)/i.test(piece.condition);
     case 'years':
+      return deed && piece.during === true;
     case 'noSuchDay':
       return false;
     default:
