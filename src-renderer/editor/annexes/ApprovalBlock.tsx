@@ -7,6 +7,7 @@ import { readTyped } from '../readTyped.ts';
 import { SheetField } from '../SheetField.tsx';
 import { mentionText, type MentionStyle } from '../../../src-shared/documents/mention.ts';
 import { dateProblem } from '../order/orderText.ts';
+import { numberOrigin } from '../../ui/numberOrigin.ts';
 import { readPlanDate, readPlanNumber } from './approvalFields.ts';
 
 /** «УТВЕРЖДАЮ» at the top right of a plan of its own, and what it is made of: who approves, when, under which number. */
@@ -68,7 +69,7 @@ export function ApprovalBlock({ head }: { readonly head: PlanHead }) {
             name="number"
             label="Номер"
             text={number ?? head.number ?? ''}
-            placeholder={`${session.document.nextNumber} – следующий по журналу`}
+            placeholder={`${session.document.nextNumber} – ${numberOrigin(session.document)}`}
             readOnly={number !== null}
             maxLength={60}
             onText={(text) => sheet.changeHead(readPlanNumber(text), 'number')}
