@@ -1,5 +1,6 @@
 import type { PlainDate } from '../base/plainDate.ts';
 import { readCalendarDate } from '../deadline/calendarDate.ts';
+import type { Reading } from '../deadline/deadline.ts';
 import { parseDeadline } from '../deadline/findDeadlines.ts';
 import { foldForSearch } from '../russian/fold.ts';
 import { plural } from '../russian/plural.ts';
@@ -138,13 +139,19 @@ function repeated(rows: readonly PlacedRow[], plan: ActionPlan): readonly Doubt[
   return grouped('sameActivity', 'Мероприятие строки выше повторено', 'Мероприятия строк выше повторены', doubles);
 }
 
+/** As long as the words of a deadline under a point may be; a cell with more holds no deadline. */
+const LONGEST_DEADLINE = 2000;
+const UNREAD: Reading = { kind: 'none' };
+
 function dateDoubts(rows: readonly PlacedRow[], { plan, date, today, dateOf }: JudgedPlan): readonly Doubt[] {
   const column = columnOf(plan, 'deadline');
   if (!column) return [];
   const from = date ?? today;
   const read = rows.flatMap((placed) => {
     const words = cellText(placed.row, column.id).trim();
-    return words === '' ? [] : [{ placed, reading: parseDeadline(words), day: readCalendarDate(words, from) }];
+    return words === ''
+      ? []
+      : [{ placed, reading: words.length > LONGEST_DEADLINE ? UNREAD : parseDeadline(words), day: readCalendarDate(words, from) }];
   });
   const those = (which: (one: (typeof read)[number]) => boolean): readonly PlacedRow[] => read.filter(which).map(({ placed }) => placed);
   const isNoDay = ({ reading, day }: (typeof read)[number]): boolean =>

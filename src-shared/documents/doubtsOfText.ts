@@ -89,7 +89,7 @@ export function firstUnpaired(text: string): string | null {
       if (open.at(-1) === opening) open.pop();
       // «(в разрезе центров «Точка роста)»: what was opened last and not closed is the slip, not the bracket.
       else if (open.includes(opening)) return open.at(-1) ?? char;
-      else if (char !== ')' || !LABEL.test(characters.slice(0, index).join(''))) return char;
+      else if (char !== ')' || !LABEL.test(characters.slice(Math.max(0, index - 4), index).join(''))) return char;
     } else if ('«“(['.includes(char)) {
       nested ||= char === '«' && open.includes('«');
       open.push(char);

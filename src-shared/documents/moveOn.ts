@@ -31,7 +31,7 @@ export function moveOn(content: Order | PlanDocument, { today, newId }: MovingOn
   const mover = new Mover(move, newId);
   if (year === null) mover.mark('title', 'Год прежнего документа неизвестен: годы и даты оставлены как были.');
   const moved = content.kind === 'order' ? movedOrder(content, mover) : movedPlan(content, mover);
-  return { ...moved, number: null, date: today, marks: mover.marks.slice(0, MAX_MARKS) };
+  return { ...moved, number: null, date: today, marks: mover.marks };
 }
 
 function sourceYear(content: Order | PlanDocument): number | null {
@@ -54,7 +54,7 @@ class Mover {
   }
 
   mark(where: string, text: string): void {
-    if (this.marks.some((mark) => mark.where === where && mark.text === text)) return;
+    if (this.marks.length >= MAX_MARKS || this.marks.some((mark) => mark.where === where && mark.text === text)) return;
     this.marks.push({ id: this.newId(), where, text });
   }
 

@@ -74,14 +74,14 @@ function whyDayStays(mention: YearMention, words: string, move: YearMove): strin
 
 function referenceNote({ start, end }: YearMention, text: string): string {
   const date = text.slice(start, end).trim();
-  const after = /^\s*(?:г\.?|года?)?\s*,?\s*№\s*([^\s,;)»]+)/u.exec(text.slice(end))?.[1];
-  const number = after ?? /№\s*([^\s,;)»]+)\s+от\s+$/u.exec(text.slice(0, start))?.[1];
+  const after = /^\s*(?:г\.?|года?)?\s*,?\s*№\s*([^\s,;)»]+)/u.exec(text.slice(end, end + 80))?.[1];
+  const number = after ?? /№\s*([^\s,;)»]+)\s+от\s+$/u.exec(text.slice(Math.max(0, start - 80), start))?.[1];
   const name = number === undefined ? `от ${date}` : `от ${date} №\u00a0${number.replace(/\.$/u, '')}`;
   return `Проверьте, действует ли документ ${name}.`;
 }
 
 function yearWord(text: string, end: number): string {
-  return /^\s*(?:год\p{L}*|гг?\.)/u.exec(text.slice(end))?.[0] ?? '';
+  return /^\s*(?:год\p{L}*|гг?\.)/u.exec(text.slice(end, end + 20))?.[0] ?? '';
 }
 
 /** The year a paper belongs to: of its day, else of its plan, else the first its title names; `null` when nothing tells. */

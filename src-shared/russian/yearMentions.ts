@@ -31,13 +31,18 @@ export interface YearDigits {
 /** Every year a text names, in its order; no two overlap. */
 export function yearMentions(text: string): readonly YearMention[] {
   const found: Found[] = [];
+  /** Characters that belong to a mention already, or to the number of a paper. */
+  const taken = new Uint8Array(text.length);
+  const numbers = new Uint8Array(text.length);
+  for (const match of text.matchAll(NUMBER)) numbers.fill(1, match.index, match.index + match[0].length);
   for (const { pattern, kind, accept } of SHAPES) {
     for (const match of text.matchAll(pattern)) {
-      const mention = { start: match.index, end: match.index + match[0].length };
-      if (found.some((other) => overlap(other, mention)) || insideNumber(text, mention.start)) continue;
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (numbers[start] === 1 || taken.subarray(start, end).includes(1)) continue;
       const digits = yearDigits(match);
       if (accept && !accept(match, digits)) continue;
-      found.push({ ...mention, digits, kind: untilKind(kind, text, mention.start), ...dayOf(kind, match) });
+      taken.fill(1, start, end);
+      found.push({ start, end, digits, kind: untilKind(kind, text, start), ...dayOf(kind, match) });
     }
   }
   const ordered = found.toSorted((one, other) => one.start - other.start);
@@ -120,38 +125,45 @@ function rises(_match: RegExpMatchArray, digits: readonly YearDigits[]): boolean
 }
 
 function untilKind(kind: YearMention['kind'], text: string, start: number): YearMention['kind'] {
-  return kind === 'year' && /(?<!\p{L})до\s+$/iu.test(text.slice(0, start)) ? 'until' : kind;
+  return kind === 'year' && /(?<!\p{L})до\s+$/iu.test(before(text, start)) ? 'until' : kind;
 }
 
 const NUMBER = /№\s*[^\s,;)»]+/gu;
 
-function insideNumber(text: string, at: number): boolean {
-  return [...text.matchAll(NUMBER)].some((match) => at >= match.index && at < match.index + match[0].length);
+/** How far from a mention the words that say what it belongs to may stand. */
+const NEAR = 80;
+
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - NEAR), at);
 }
 
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+function after(text: string, at: number): string {
+  return text.slice(at, at + NEAR);
 }
 
 /** The date of another paper: «от 04.02.2021 № 119/ПК», «№ 560 от 30.12.2020», «12.01.2021 № Р-6». */
 function isReference(text: string, { start, end, kind }: Found): boolean {
   if (kind !== 'date') return false;
-  return /(?<!\p{L})от\s+[«"“„]?$/iu.test(text.slice(0, start)) || /^\s*(?:г\.?|года?)?\s*,?\s*№\s*\S/u.test(text.slice(end));
+  return /(?<!\p{L})от\s+[«"“„]?$/iu.test(before(text, start)) || /^\s*(?:г\.?|года?)?\s*,?\s*№\s*\S/u.test(after(text, end));
 }
 
 function withPlaces(text: string, found: readonly Found[]): readonly YearMention[] {
   const references = found.filter((mention) => isReference(text, mention));
+  const cited = new Set(references);
   const quotes = quotations(text).map((span) => ({ ...span, cited: references.some((one) => beside(text, span, one)) }));
+  let place = 0;
   return found.map((mention) => {
-    if (references.includes(mention)) return { ...mention, within: 'reference' };
-    const around = quotes.filter(({ start, end }) => start < mention.start && mention.start < end);
-    if (around.length === 0) return { ...mention, within: 'text' };
-    return { ...mention, within: around.some(({ cited }) => cited) ? 'reference' : 'quotes' };
+    if (cited.has(mention)) return { ...mention, within: 'reference' };
+    while ((quotes[place]?.end ?? Infinity) <= mention.start) place += 1;
+    const around = quotes[place];
+    if (around === undefined || around.start >= mention.start) return { ...mention, within: 'text' };
+    return { ...mention, within: around.cited ? 'reference' : 'quotes' };
   });
 }
 
 /** Whether a quotation is the title of the paper whose date stands beside it. */
 function beside(text: string, quotation: Span, date: Span): boolean {
+  if (Math.min(Math.abs(date.start - quotation.end), Math.abs(quotation.start - date.end)) > NEAR) return false;
   if (date.start >= quotation.end) return /^[\s,]*(?:№\s*\S+\s*)?(?:от\s+)?$/iu.test(text.slice(quotation.end, date.start));
   if (date.end > quotation.start) return false;
   return /^\s*(?:г\.?|года?)?[\s,]*(?:№\s*\S+\s*)?$/iu.test(text.slice(date.end, quotation.start));
