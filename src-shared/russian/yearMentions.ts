@@ -125,7 +125,7 @@ function rises(_match: RegExpMatchArray, digits: readonly YearDigits[]): boolean
 }
 
 function untilKind(kind: YearMention['kind'], text: string, start: number): YearMention['kind'] {
-  return kind === 'year' && /(?<!\p{L})до\s+$/iu.test(before(text, start)) ? 'until' : kind;
+  return kind === 'year' && /(?<!\p{L})до\s+$/iu.test(wordsBefore(text, start)) ? 'until' : kind;
 }
 
 const NUMBER = /№\s*[^\s,;)»]+/gu;
@@ -133,18 +133,18 @@ const NUMBER = /№\s*[^\s,;)»]+/gu;
 /** How far from a mention the words that say what it belongs to may stand. */
 const NEAR = 80;
 
-function before(text: string, at: number): string {
+function wordsBefore(text: string, at: number): string {
   return text.slice(Math.max(0, at - NEAR), at);
 }
 
-function after(text: string, at: number): string {
+function wordsAfter(text: string, at: number): string {
   return text.slice(at, at + NEAR);
 }
 
 /** The date of another paper: «от 04.02.2021 № 119/ПК», «№ 560 от 30.12.2020», «12.01.2021 № Р-6». */
 function isReference(text: string, { start, end, kind }: Found): boolean {
   if (kind !== 'date') return false;
-  return /(?<!\p{L})от\s+[«"“„]?$/iu.test(before(text, start)) || /^\s*(?:г\.?|года?)?\s*,?\s*№\s*\S/u.test(after(text, end));
+  return /(?<!\p{L})от\s+[«"“„]?$/iu.test(wordsBefore(text, start)) || /^\s*(?:г\.?|года?)?\s*,?\s*№\s*\S/u.test(wordsAfter(text, end));
 }
 
 function withPlaces(text: string, found: readonly Found[]): readonly YearMention[] {
