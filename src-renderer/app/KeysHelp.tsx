@@ -21,7 +21,7 @@ const SHEET: readonly (readonly [string, string])[] = [
   ['Tab, Shift+Tab', 'вложить пункт глубже или вернуть выше'],
   ['Alt+↑, Alt+↓', 'переставить пункт вместе с вложенными'],
   ['Ctrl+Shift+Backspace', 'удалить пункт вместе с вложенными'],
-  ['Ctrl+Enter', 'новый вопрос: «Слушали» и «Решили»'],
+  ['Ctrl+Enter', 'новый вопрос: «Слушали» и «Решили»; в приказе – новый пункт'],
   ['Ctrl+Shift+Enter', 'ещё абзац внутри пункта; Shift+Enter – новая строка'],
   ['@ или Ctrl+Shift+А', 'имя или группа из справочника в нужном падеже'],
   ['Ctrl+Shift+Р, Ctrl+Shift+Д', 'строка адресата без номера; пункт с тире'],
@@ -38,23 +38,49 @@ const SHEET: readonly (readonly [string, string])[] = [
   ['Ctrl+P', 'как будет напечатано'],
 ];
 
+const PLAN: readonly (readonly [string, string])[] = [
+  ['Enter, F2', 'править клетку; ещё Enter – клетка ниже'],
+  ['Tab, Shift+Tab', 'клетка вправо, влево'],
+  ['Ctrl+Enter, Ctrl+Shift+Enter', 'новая строка; новый раздел'],
+  ['Ctrl+Alt+Enter', 'строку в раздел и обратно'],
+  ['Alt+↑, Alt+↓', 'переставить строки'],
+  ['Ctrl+Delete', 'убрать строки; на заголовке – столбец'],
+  ['Ctrl+D', 'заполнить вниз'],
+  ['Shift+стрелки, Ctrl+A', 'выделить клетки; всю таблицу'],
+  ['Ctrl+C, Ctrl+V', 'скопировать; вставить таблицу из Excel или Word'],
+  ['F4', 'справочник; на заголовке – что делать со столбцом'],
+];
+
 /** The keys of the screen one stands on. */
 export function KeysHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const here = path === '/documents' ? LIST : path.startsWith('/documents/') ? SHEET : [];
+  const onSheet = path.startsWith('/documents/');
+  const here = path === '/documents' ? LIST : onSheet ? SHEET : [];
   return (
     <Modal opened={opened} onClose={onClose} title="Клавиши" size="lg">
-      <dl className="keys">
-        {[...here, ...EVERYWHERE].map(([key, what]) => (
-          <div key={key} className="keys-line">
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys keys={[...here, ...EVERYWHERE]} />
+      {onSheet && (
+        <>
+          <h3 className="section-title keys-title">В таблице плана</h3>
+          <Keys keys={PLAN} />
+        </>
+      )}
       <p className="muted">Буквенные сочетания работают и в русской, и в латинской раскладке.</p>
     </Modal>
+  );
+}
+
+function Keys({ keys }: { readonly keys: readonly (readonly [string, string])[] }) {
+  return (
+    <dl className="keys">
+      {keys.map(([key, what]) => (
+        <div key={key} className="keys-line">
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
 import { formatDate } from '../../../src-shared/russian/dateWords.ts';
 import { useRead } from '../../app/queries.ts';
 import { useSession } from '../../app/session.ts';
+import { numberOrigin } from '../../ui/numberOrigin.ts';
 
 export interface NumberOnSendingProps {
   readonly paper: Pick<OpenDocument, 'kind' | 'nextNumber' | 'reserved'>;
@@ -21,10 +22,8 @@ export function NumberOnSending({ paper, number, date, onChange }: NumberOnSendi
   const { kind, nextNumber } = paper;
   const journal = (useRead('journal.list', {}).data ?? []).find((each) => each.kind === kind);
   const later = journal?.numberAt === 'sign';
-  // A paper that came back keeps the number it was sent with: the journal gives nobody else that one.
   const kept = paper.reserved;
-  const origin = kept ? 'остаётся за документом' : 'следующий по журналу';
-  const byJournal = later ? 'присвоится при подписании' : `${nextNumber} (${origin})`;
+  const byJournal = later ? 'присвоится при подписании' : `${nextNumber} (${numberOrigin(paper)})`;
   const isNotice = kind === 'notice';
   return (
     <div className="number-on-sending">

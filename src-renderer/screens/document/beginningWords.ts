@@ -25,7 +25,7 @@ export function beginningWords(content: Content, from: From): string {
 
 function markWords(count: number): string {
   if (count === 0) return 'Проверьте их перед отправкой на подпись.';
-  return `Не удалось перенести ${countWord(count, 'место', 'места', 'мест')}: они отмечены на листе, проверьте их.`;
+  return `Осталось проверить то, что перенести не удалось: ${countWord(count, 'место', 'места', 'мест')} (F8).`;
 }
 
 /** «приказу № 86 от 20.08.2025» */

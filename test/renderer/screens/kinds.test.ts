@@ -137,6 +137,8 @@ it('calls the number of a returned draft its own, not the journal’s next', asy
   await goTo(page, '#/documents?kind=protocol&state=draft');
   await page.locator('.table tbody tr', { hasText: 'Возвращён' }).first().click();
   await page.locator('.document-editor').waitFor();
+  const onSheet = await page.locator('[data-field="number"]').getAttribute('placeholder');
+  expect(onSheet).toMatch(/^№ \d+ – остаётся за документом$/);
   await page.getByRole('button', { name: 'На подпись' }).click();
   const dialog = page.getByRole('dialog', { name: 'На подпись' });
   await dialog.getByText(/Номер: \d+ \(остаётся за документом\)/).waitFor();
