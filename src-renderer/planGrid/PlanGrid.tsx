@@ -14,6 +14,7 @@ import { areaOf, HEADER } from './gridSelection.ts';
 import { GridToolbar } from './GridToolbar.tsx';
 import { PasteHere } from './PasteHere.tsx';
 import { PastePreview } from './PastePreview.tsx';
+import { planHeading } from './planHeading.ts';
 import { PlanRowView, type RowState } from './PlanRowView.tsx';
 import { useGrid } from './useGrid.ts';
 import { useGridClipboard } from './useGridClipboard.ts';
@@ -59,6 +60,7 @@ export function PlanGrid({ plan, onChange, client, readOnly = false, date, say, 
   const { selection, editing } = grid;
   const { row: activeRow, column: activeColumn } = selection.focus;
   const column = plan.columns[activeColumn];
+  const heading = planHeading(plan);
 
   const run = (command: GridCommand): void => {
     focus.want();
@@ -248,6 +250,7 @@ export function PlanGrid({ plan, onChange, client, readOnly = false, date, say, 
               overtyped={shown?.auto === false}
               drop={mouse.dropBefore === at ? 'above' : mouse.dropBefore === plan.rows.length && at === plan.rows.length - 1 ? 'below' : ''}
               date={date}
+              heading={heading}
               onType={onType}
               {...rowState(at)}
             />

@@ -24,6 +24,8 @@ export interface PlanRowProps extends RowState {
   /** Dragged rows would land above or below this one. */
   readonly drop: '' | 'above' | 'below';
   readonly date: PlainDate | null;
+  /** What stands over the whole table. */
+  readonly heading: string;
   readonly onType: (text: string) => void;
 }
 
@@ -70,7 +72,20 @@ function SectionCell({ row, columns, left, active, editing, onType }: CellsOf<Se
   );
 }
 
-function ActivityCells({ row, columns, left, right, active, editing, readOnly, label, overtyped, date, onType }: CellsOf<ActivityRow>) {
+function ActivityCells({
+  row,
+  columns,
+  left,
+  right,
+  active,
+  editing,
+  readOnly,
+  label,
+  overtyped,
+  date,
+  heading,
+  onType,
+}: CellsOf<ActivityRow>) {
   return columns.map((column, at) => {
     const number = column.meaning === 'number';
     const text = number ? label : cellText(row, column.id);
@@ -93,14 +108,18 @@ function ActivityCells({ row, columns, left, right, active, editing, readOnly, l
         ) : (
           text
         )}
-        {column.meaning === 'deadline' && text !== '' && <DeadlineChip words={text} date={date} />}
+        {column.meaning === 'deadline' && text !== '' && <DeadlineChip words={text} date={date} heading={heading} />}
       </div>
     );
   });
 }
 
-const DeadlineChip = memo(function DeadlineChip({ words, date }: { readonly words: string; readonly date: PlainDate | null }) {
-  const { text, kind } = readDeadlineCell(words, date);
+const DeadlineChip = memo(function DeadlineChip({
+  words,
+  date,
+  heading,
+}: Pick<PlanRowProps, 'date' | 'heading'> & { readonly words: string }) {
+  const { text, kind } = readDeadlineCell(words, date, heading);
   if (kind === 'none') return null;
   return <span className={`pg-chip pg-chip-${kind}`}>{text}</span>;
 });

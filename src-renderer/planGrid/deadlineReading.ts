@@ -1,40 +1,76 @@
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
-import { explainDeadline } from '../editor/deadlineLine.ts';
+import { ambiguityOf, ambiguityText } from '../../src-shared/deadline/ambiguity.ts';
+import { dueDates } from '../../src-shared/deadline/dueDates.ts';
+import { defaultUntil } from '../../src-shared/deadline/explainReading.ts';
+import { formatDeadline } from '../../src-shared/deadline/format.ts';
+import { readDeadline } from '../../src-shared/deadline/readDeadline.ts';
+import { DEFAULT_SCHOOL_YEAR } from '../../src-shared/deadline/schoolYear.ts';
+import { createWorkCalendar } from '../../src-shared/deadline/workCalendar.ts';
+import { WORK_CALENDAR_DAYS, WORK_CALENDAR_YEARS } from '../../src-shared/deadline/workCalendarDays.ts';
+import type { Deadline } from '../../src-shared/deadline/deadline.ts';
+import { formatDate } from '../../src-shared/russian/dateWords.ts';
+import { foldForSearch } from '../../src-shared/russian/fold.ts';
 
 /** What the chip under a deadline says. The one place where the grid meets the grammar of deadlines. */
 export interface DeadlineReading {
   /** Short words for the chip; empty where there is nothing to say beyond the words themselves. */
   readonly text: string;
-  /** `unclear`: somebody should look, for no single reading fits. */
+  /** `unclear`: somebody has to look, for the words alone give no single reading. */
   readonly kind: 'understood' | 'unclear' | 'none';
 }
 
 const NOTHING: DeadlineReading = { text: '', kind: 'none' };
 const KEPT = 4000;
 const known = new Map<string, DeadlineReading>();
+const calendar = createWorkCalendar({ days: WORK_CALENDAR_DAYS, years: WORK_CALENDAR_YEARS, presidential: true });
 
-/** Reads the words of a deadline cell; equal words are read once. `date` is the paper's, for days without a year. */
-export function readDeadlineCell(words: string, date: PlainDate | null): DeadlineReading {
+/** Reads the words of a deadline cell; equal words are read once. `date` is the paper's, for days without a year; `heading` stands over the table. */
+export function readDeadlineCell(words: string, date: PlainDate | null, heading = ''): DeadlineReading {
   if (words.trim() === '') return NOTHING;
-  const key = `${date ?? ''} ${words}`;
+  const key = `${date ?? ''} ${heading} ${words}`;
   const before = known.get(key);
   if (before) return before;
   if (known.size >= KEPT) known.clear();
-  const read = readAfresh(words, date);
-  // A chip that repeats the words would be noise.
-  const reading = read.kind === 'understood' && read.text === words.trim() ? NOTHING : read;
+  const reading = readAfresh(words, date, heading);
   known.set(key, reading);
   return reading;
 }
 
-function readAfresh(words: string, date: PlainDate | null): DeadlineReading {
-  const read = explainDeadline(words, date);
-  switch (read.kind) {
-    case 'date':
-      return { text: read.text.replace(/^Понято как: /u, ''), kind: 'understood' };
-    case 'noSuchDay':
-      return { text: 'такой даты нет', kind: 'unclear' };
-    case 'words':
-      return NOTHING;
-  }
+function readAfresh(words: string, date: PlainDate | null, heading: string): DeadlineReading {
+  const value = readDeadline(words, { heading });
+  if (value.kind === 'none') return { text: value.noSuchDay ? 'такой даты нет' : 'срок не распознан', kind: 'unclear' };
+  const open = ambiguityOf(value);
+  if (open !== null) return { text: lowered(ambiguityText(open)), kind: 'unclear' };
+  const days = date === null ? [] : daysOf(value, date);
+  if (days.length === 0 && needsDate(value)) return { text: 'укажите дату', kind: 'unclear' };
+  const phrase = formatDeadline(value);
+  // A chip that repeats the words would be noise.
+  const news = [...(plain(phrase) === plain(words) ? [] : [phrase]), ...nearest(value, days, words)];
+  return news.length === 0 ? NOTHING : { text: news.join(': '), kind: 'understood' };
+}
+
+/** As the words say: what falls on a day off is settled by the department's rule, once the paper is signed. */
+function daysOf(value: Deadline, on: PlainDate): readonly PlainDate[] {
+  return dueDates(value, { on, until: defaultUntil(on), school: DEFAULT_SCHOOL_YEAR, calendar, dayOff: 'asWritten' });
+}
+
+/** The nearest day stands for all: a column of deadlines is narrow. */
+function nearest(value: Deadline, [next, ...later]: readonly PlainDate[], words: string): readonly string[] {
+  if (next === undefined) return [];
+  const day = formatDate(next, 'numeric');
+  if (words.includes(day)) return [];
+  const exact = value.kind === 'date' || value.kind === 'composite';
+  return [`${exact ? '' : 'до\u00a0'}${day}${later.length > 0 ? '…' : ''}`];
+}
+
+function needsDate({ kind }: Deadline): boolean {
+  return kind === 'planref' || kind === 'event' || kind === 'relative';
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/u, '');
+}
+
+function plain(text: string): string {
+  return foldForSearch(text).replace(/[\s.,;]+/gu, '');
 }

@@ -4,6 +4,7 @@ import { countWord, plural } from '../../src-shared/russian/plural.ts';
 import { MEANING_WORDS } from './columnMeanings.ts';
 import { readDeadlineCell } from './deadlineReading.ts';
 import { matchColumns } from './matchColumns.ts';
+import { planHeading } from './planHeading.ts';
 import type { PastedTable } from './recognizeTable.ts';
 import { isBlank } from './rowCommands.ts';
 
@@ -32,6 +33,7 @@ export function summarizePaste(plan: ActionPlan, table: PastedTable, from: numbe
     table,
     places.findIndex((place) => place.meaning === 'deadline'),
     date,
+    planHeading(plan),
   );
   if (unclear > 0) {
     counts.push(`${countWord(unclear, 'срок', 'срока', 'сроков')} ${plural(unclear, 'непонятен', 'непонятны', 'непонятны')}`);
@@ -50,8 +52,9 @@ export function summarizePaste(plan: ActionPlan, table: PastedTable, from: numbe
   };
 }
 
-function unclearDeadlines(table: PastedTable, column: number, date: PlainDate | null): number {
+function unclearDeadlines(table: PastedTable, column: number, date: PlainDate | null, heading: string): number {
   if (column < 0) return 0;
-  return table.rows.filter((row) => row.kind === 'activity' && readDeadlineCell(row.cells[column]?.text ?? '', date).kind === 'unclear')
-    .length;
+  return table.rows.filter(
+    (row) => row.kind === 'activity' && readDeadlineCell(row.cells[column]?.text ?? '', date, heading).kind === 'unclear',
+  ).length;
 }

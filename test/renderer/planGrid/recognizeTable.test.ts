@@ -94,6 +94,9 @@ describe('a table of text', () => {
     const { columns } = inserted(samplePlan(1), 'Мероприятие\tСрок\tИсточник средств\nСлёт\tмай\tбюджет', { row: 2 });
     expect(columns.map((column) => column.title)).toEqual([...samplePlan(0).columns.map((column) => column.title), 'Источник средств']);
     const without = { ...samplePlan(1), columns: samplePlan(0).columns.slice(1) };
+    const counted = inserted(without, '1.\tСлёт\tдети\n2.\tСбор\tвсе', { row: 2 });
+    expect(counted.columns.map((column) => column.meaning)).toEqual(['number', 'activity', 'audience', 'deadline', 'responsible']);
+    expect(seen(counted)[2]).toEqual(['1.', 'Слёт', 'дети', '', '']);
     expect(inserted(without, '№\tМероприятие\n7\tСлёт', { row: 2 }).columns[0]).toMatchObject({ meaning: 'number', title: '№' });
   });
 

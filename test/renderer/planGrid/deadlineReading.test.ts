@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readDeadlineCell } from '../../../src-renderer/planGrid/deadlineReading.ts';
+
+test.each([
+  ['', 'none', ''],
+  ['постоянно', 'none', ''],
+  ['до 15.10.2026', 'none', ''],
+  ['до 1 сентября', 'understood', '01.09.2026'],
+  ['в течение учебного года', 'understood', 'до\u00a031.08.2027'],
+  ['Ежегодно, апрель', 'understood', 'до\u00a030.04.2027'],
+  ['Не реже 1 раза в тримесястр', 'understood', 'не реже 1 раза в триместр: до\u00a019.11.2026…'],
+  ['по графику министерства', 'unclear', 'укажите дату'],
+  ['31.02.2027', 'unclear', 'такой даты нет'],
+  ['в течение года', 'unclear', 'не сказано, календарный это год или учебный'],
+  ['ы', 'unclear', 'срок не распознан'],
+])('the chip under «%s»', (words, kind, text) => {
+  expect(readDeadlineCell(words, '2026-09-01')).toEqual({ kind, text });
+});
+
+test('the heading of the plan says which year is meant', () => {
+  expect(readDeadlineCell('в течение года', '2026-09-01', 'План на 2026-2027 учебный год').kind).toBe('understood');
+});
+
+test('without the paper\u2019s date no day is made up', () => {
+  expect(readDeadlineCell('до 1 сентября', null)).toEqual({ kind: 'none', text: '' });
+});
