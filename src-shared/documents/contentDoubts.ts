@@ -11,6 +11,15 @@ import type { Letterhead } from './letterhead.ts';
 
 /** Everything worth a look before «На подпись», for a paper of any kind; `today` judges deadlines of an undated paper. */
 export function contentDoubts(content: Content, letterhead: Letterhead, today: PlainDate): readonly Doubt[] {
+  const said = new Set<string>();
+  // Two cells of one row with the same slip are one thing to look at.
+  return allDoubts(content, letterhead, today).filter(({ kind, where, text }) => {
+    const key = `${kind} ${where ?? ''} ${text}`;
+    return !said.has(key) && said.add(key).has(key);
+  });
+}
+
+function allDoubts(content: Content, letterhead: Letterhead, today: PlainDate): readonly Doubt[] {
   switch (content.kind) {
     case 'protocol': {
       const main = protocolPassages(content, letterhead.protocol);

@@ -65,6 +65,10 @@ function approving(rows: PlanRow[], changes: Partial<ActionPlan> = {}): Order {
 }
 
 describe('an order', () => {
+  it('hears of one thing once', () => {
+    expect(kinds(approving([row('1', { a: 'Смотр (первый', d: 'в течение (года' }), row('2')]))).toEqual(['unclearDeadline', 'unclosed']);
+  });
+
   it('that is sound raises nothing', () => {
     expect(doubts(soundOrder())).toEqual([]);
     expect(doubts(approving([row('1'), row('2')]))).toEqual([]);
