@@ -57,14 +57,15 @@ function hasWords(point: Point): boolean {
 }
 
 function headDoubts(order: Order): readonly Doubt[] {
-  const signed = order.signatures.some(({ of, name }) => of === 'signatory' && (name ?? '').trim() !== '');
+  const signature = order.signatures.find(({ of }) => of === 'signatory');
+  const signed = (signature?.name ?? '').trim() !== '';
   return [
     ...titleDoubts(order.wording.title ?? order.title),
     ...(blocksText(order.preamble).trim() === ''
       ? [{ kind: 'noBasis', text: 'Не указано, на каком основании издаётся приказ.', where: 'preamble' } as const]
       : []),
     ...(isNobody(order.signatory) && !signed
-      ? [{ kind: 'noSignatory', text: 'Не указано, кто подписывает приказ.', where: 'signatory' } as const]
+      ? [{ kind: 'noSignatory', text: 'Не указано, кто подписывает приказ.', where: signature?.id ?? 'signatures' } as const]
       : []),
   ];
 }

@@ -83,8 +83,9 @@ describe('an order', () => {
     expect(doubts(soundOrder({ title: ' ', preamble: [], signatory: null, signatures: [] }))).toMatchObject([
       { kind: 'noTitle', where: 'title' },
       { kind: 'noBasis', where: 'preamble' },
-      { kind: 'noSignatory', where: 'signatory' },
+      { kind: 'noSignatory', where: 'signatures' },
     ]);
+    expect(doubts(soundOrder({ signatory: null }))).toMatchObject([{ kind: 'noSignatory', where: 's1' }]);
     expect(kinds(soundOrder({ signatory: null, signatures: [{ id: 's1', of: 'signatory', name: 'Н.С. Ветлугина' }] }))).toEqual([]);
   });
 
