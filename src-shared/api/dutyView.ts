@@ -7,10 +7,10 @@ import { figuresSchema, paperRefSchema, performerSchema, responsibleSchema } fro
 /** Why a deadline gives no days by itself. */
 export const askSchema = z.object({
   /**
-   * `schedule`: «по графику …»; `event`: «до окончания …»; `ambiguous`: the words leave a choice; `unread`: not understood;
-   * `noYear`: the calendar of a year is needed and not filled in.
+   * `schedule`: «по графику …»; `event`: «до окончания …»; `ambiguous`: the words leave a choice; `noEnd`: a period without
+   * its last day; `unread`: not understood.
    */
-  why: z.enum(['schedule', 'event', 'ambiguous', 'unread', 'noYear']),
+  why: z.enum(['schedule', 'event', 'ambiguous', 'noEnd', 'unread']),
   /** One sentence for people. */
   sentence: z.string(),
   /** Ways to understand it, each in words that `setDates` takes, with the days they give. */

@@ -1,7 +1,7 @@
 import { addDays, addYears } from '../base/dayArithmetic.ts';
 import type { PlainDate } from '../base/plainDate.ts';
 import type { Deadline } from '../deadline/deadline.ts';
-import { isRecurring, nominalDays, type DayCounting } from './deadlineOf.ts';
+import { nominalDays, type DayCounting } from './deadlineOf.ts';
 
 /** Over which days the due days of a duty are made. */
 export interface Span {
@@ -26,24 +26,14 @@ export function firstPlanYear(starts: PlainDate): PlainDate {
   return addDays(addYears(starts, 1), -1);
 }
 
-/** For a deadline that falls due once: far enough back to see one before the document, far enough on to miss none. */
-const YEARS_BACK = 3;
-const YEARS_ON = 30;
-
-/**
- * The days a deadline gives within a span, before days off are minded, in order and each once. What falls due a counted
- * number of times is made at once, whenever it is, also a day before the document: it is shown and asked about, not lost.
- */
+/** The days a deadline gives within a span, before days off are minded, in order and each once. */
 export function dutyDays(deadline: Deadline, span: Span, counting: DayCounting): readonly PlainDate[] {
-  if (span.goesOn === 'asks') return unique(planYears(span).flatMap(({ from, until }) => daysIn(deadline, from, from, until, counting)));
-  if (isRecurring(deadline)) return unique(daysIn(deadline, span.starts, span.starts, span.horizon, counting));
-  return unique(daysIn(deadline, span.starts, addYears(span.starts, -YEARS_BACK), addYears(span.starts, YEARS_ON), counting));
+  if (span.goesOn !== 'asks') return nominalDays(deadline, span.starts, span.horizon, counting);
+  const days = planYears(span).flatMap(({ from, until }) => nominalDays(deadline, from, until, counting));
+  return [...new Set(days)].toSorted();
 }
 
-function daysIn(deadline: Deadline, on: PlainDate, from: PlainDate, until: PlainDate, counting: DayCounting): readonly PlainDate[] {
-  return from > until ? [] : nominalDays(deadline, on, from, until, counting);
-}
-
+/** The years of a plan without years, each from the document's day. */
 function planYears({ starts, horizon }: Span): readonly { readonly from: PlainDate; readonly until: PlainDate }[] {
   const years: { readonly from: PlainDate; readonly until: PlainDate }[] = [];
   for (let from = starts, count = 1; from <= horizon; count += 1) {
@@ -53,8 +43,4 @@ function planYears({ starts, horizon }: Span): readonly { readonly from: PlainDa
     from = next;
   }
   return years;
-}
-
-function unique(days: readonly PlainDate[]): readonly PlainDate[] {
-  return [...new Set(days)].toSorted();
 }

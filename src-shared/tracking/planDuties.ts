@@ -1,6 +1,5 @@
-import type { Id } from '../base/id.ts';
 import type { PlainDate } from '../base/plainDate.ts';
-import type { PlanYears } from '../documents/actionPlan.ts';
+import type { ActionPlan, PlanYears } from '../documents/actionPlan.ts';
 import type { Content } from '../documents/kinds.ts';
 import type { Letterhead } from '../documents/letterhead.ts';
 import type { Mention } from '../documents/mention.ts';
@@ -35,8 +34,9 @@ export interface Planning {
 /** All that a paper tells to do, as signing would keep it and as the draft's preview shows it. */
 export function planDuties(content: Content, letterhead: Letterhead, planning: Planning): readonly PlannedDuty[] {
   return dutiesOf(content, letterhead).map((duty) => {
-    const deadline = deadlineOf(duty);
-    const span = spanOf(yearsOf(content, duty.source), planning);
+    const plan = planOf(content, duty.source);
+    const deadline = deadlineOf(duty, plan?.title);
+    const span = spanOf(plan?.years ?? null, planning);
     return {
       duty,
       resolved: resolvePerformers(duty, planning.register),
@@ -53,12 +53,12 @@ export function responsibleOf(mention: Mention): { readonly key: string; readonl
   return { key: mention.personId === undefined ? wordsKey(text) : performerKey('person', mention.personId), text };
 }
 
-/** The years of the plan a row stands in; `null` for points and plans that name none. */
-function yearsOf(content: Content, { kind, annexId }: { readonly kind: 'point' | 'row'; readonly annexId: Id | null }): PlanYears | null {
+/** The plan a row stands in; `null` for points. */
+function planOf(content: Content, { kind, annexId }: Duty['source']): ActionPlan | null {
   if (kind === 'point' || content.kind === 'notice') return null;
-  if (content.kind === 'plan') return content.plan.years;
+  if (content.kind === 'plan') return content.plan;
   const annex = content.annexes.find(({ id }) => id === annexId);
-  return annex?.kind === 'plan' ? annex.plan.years : null;
+  return annex?.kind === 'plan' ? annex.plan : null;
 }
 
 function spanOf(years: PlanYears | null, { on, today }: Planning): Span {

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
 import type { Deadline } from '../../../src-shared/deadline/deadline.ts';
 import type { AskWhy } from '../../../src-shared/tracking/deadlineOf.ts';
-import type { DayOffRule } from '../../../src-shared/tracking/trackingSettings.ts';
+import type { DayOffRule } from '../../../src-shared/deadline/workCalendar.ts';
 import type { Reader, Writer } from '../handles.ts';
 import type { DutyTable } from '../trackingTables.ts';
 import { batches } from './batches.ts';

@@ -28,10 +28,12 @@ const questions: ReadHandler<'tracking.questions'> = async ({ reader }) => {
   const duties = await listAskingDuties(reader, MOST_QUESTIONS);
   const papers = await findPapers(reader, [...new Set(duties.map(({ documentId }) => documentId))]);
   const found = [];
-  for (const { documentId, source, label, text, deadlineWords, ask } of duties) {
-    const paper = papers.get(documentId);
-    if (paper === undefined || ask === null) continue;
-    found.push({ paper, source: source.id, label, text, deadlineWords, ask: await askView(reader, ask, deadlineWords) });
+  const counting = await loadCounting(reader);
+  for (const duty of duties) {
+    const paper = papers.get(duty.documentId);
+    if (paper === undefined || duty.ask === null) continue;
+    const { source, label, text, deadlineWords } = duty;
+    found.push({ paper, source: source.id, label, text, deadlineWords, ask: await askView(reader, duty.ask, duty, counting) });
   }
   return found.toSorted((a, b) => (b.paper.date ?? '').localeCompare(a.paper.date ?? ''));
 };

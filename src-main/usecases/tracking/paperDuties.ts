@@ -1,7 +1,8 @@
 import type { Ask, DutyView, PaperDuties } from '../../../src-shared/api/dutyView.ts';
 import { documentName } from '../../../src-shared/documents/documentName.ts';
 import { controllerOf } from '../../../src-shared/tracking/controllerOf.ts';
-import { readingsOf, understoodWords, type AskWhy, type DayCounting } from '../../../src-shared/tracking/deadlineOf.ts';
+import { nominalDays, readingsOf, understoodWords, type AskWhy, type DayCounting } from '../../../src-shared/tracking/deadlineOf.ts';
+import { horizonOf } from '../../../src-shared/tracking/dutyDays.ts';
 import { planDuties, type PlannedDuty } from '../../../src-shared/tracking/planDuties.ts';
 import type { Register } from '../../../src-shared/tracking/register.ts';
 import { sumWords, type PerformersWord } from '../../../src-shared/tracking/sumWords.ts';
@@ -50,7 +51,7 @@ async function keptDuties(reader: Reader, document: StoredDocument, today: Plain
       performers: reporters.map(({ performer, gone }) => ({ ...performer, gone })),
       responsible: (responsible.get(duty.id) ?? []).map(({ key, text }) => ({ key, text })),
       ...dutyDaysView(duty, reporters, counting, register),
-      ask: duty.ask === null ? null : await askView(reader, duty.ask, duty.deadlineWords),
+      ask: duty.ask === null ? null : await askView(reader, duty.ask, duty, counting),
       figures: figures.get(duty.id) ?? NO_FIGURES,
       changes: (changes.get(duty.id) ?? []).map(({ at, what }) => `${formatDate(at.slice(0, 10), 'numeric')}: ${what}`),
       removed: duty.removed,
@@ -105,7 +106,9 @@ async function comingDuties(reader: Reader, document: StoredDocument, today: Pla
     views.push({
       ...comingView(plan, counting, register),
       controller,
-      ask: plan.deadline.ask && (await askView(reader, plan.deadline.ask, plan.deadline.words)),
+      ask:
+        plan.deadline.ask &&
+        (await askView(reader, plan.deadline.ask, { ...plan.deadline, deadlineWords: plan.deadline.words, starts: on }, counting)),
     });
   }
   const lists = new Map(planned.flatMap(({ resolved }) => resolved.lists).map((list) => [`${list.audienceId ?? ''} ${list.named}`, list]));
@@ -172,15 +175,25 @@ const ASK_SENTENCES: Readonly<Record<AskWhy, string>> = {
   schedule: 'Срок определяет чужой график: укажите его даты.',
   event: 'Срок зависит от события: укажите, когда оно наступит.',
   ambiguous: 'Срок можно понять по-разному: выберите, как его читать.',
+  noEnd: 'У периода не указан конец: назовите день, к которому отчитаться.',
   unread: 'Срок не понятен: укажите даты или напишите его иначе.',
 };
 
-export async function askView(reader: Reader, why: AskWhy, words: string): Promise<Ask> {
+/** A question about days: why, what there is to choose from, and what was answered the last time. */
+export async function askView(
+  reader: Reader,
+  why: AskWhy,
+  { deadline, deadlineWords, starts }: Pick<StoredDuty, 'deadline' | 'deadlineWords' | 'starts'>,
+  counting: DayCounting,
+): Promise<Ask> {
   return {
     why,
     sentence: ASK_SENTENCES[why],
-    readings: readingsOf(words).map((reading) => ({ words: reading, dates: [] })),
-    remembered: [...(await readKnownDates(reader, foldForSearch(words)))],
+    readings: readingsOf(deadline).map(({ words, value }) => ({
+      words,
+      dates: [...nominalDays(value, starts, horizonOf(starts), counting)],
+    })),
+    remembered: [...(await readKnownDates(reader, foldForSearch(deadlineWords)))],
   };
 }
 
