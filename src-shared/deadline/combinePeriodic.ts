@@ -40,9 +40,8 @@ function has(group: readonly Piece[], is: Piece['is']): boolean {
 
 /** «ежегодно, не реже 2 раз в год»: two wordings of one rhythm are one, the fuller wins. */
 function every(group: readonly Piece[]): Of<'every'> | undefined {
-  const all = group.filter((piece) => piece.is === 'every');
-  const [first, ...rest] = all;
-  return rest.reduce<Of<'every'> | undefined>((sum, each) => (sum === undefined ? each : { ...sum, ...each }), first);
+  const [first, second] = group.filter((piece) => piece.is === 'every');
+  return first === undefined ? undefined : { ...first, ...second };
 }
 
 interface Hints {

@@ -83,10 +83,13 @@ function countedYear(cursor: Cursor): YearWords {
 }
 
 function schoolYear(cursor: Cursor): YearWords | null {
-  if (cursor.eat('current', 'coming', 'following') ?? true) {
-    const bare = cursor.attempt((at) => (at.eat('school') && (at.eatText('.'), eatYearWord(at)) ? true : null));
-    if (bare) return { scope: 'school-year' };
-  }
+  cursor.eat('current', 'coming', 'following');
+  const bare = cursor.attempt((at) => {
+    if (!at.eat('school')) return null;
+    at.eatText('.');
+    return eatYearWord(at) ? true : null;
+  });
+  if (bare) return { scope: 'school-year' };
   const from = cursor.eat('number');
   if (from?.n === undefined || from.text.length !== 4 || !cursor.eatText('-', '/')) return null;
   const to = cursor.eat('number');

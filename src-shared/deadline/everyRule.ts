@@ -31,7 +31,7 @@ function timesInUnit(cursor: Cursor): Every | null {
   cursor.eat('along');
   const times = readTimes(cursor, limit !== null);
   if (times === null) return null;
-  cursor.eat('in', 'behind', 'along') ?? cursor.eatText('/');
+  if (cursor.eat('in', 'behind', 'along') === null) cursor.eatText('/');
   cursor.eat('each');
   const every = readCount(cursor);
   const found = unit(cursor);

@@ -21,7 +21,7 @@ export function findDeadlines(text: string): readonly FoundDeadline[] {
   // A line or a cell that is nothing but a deadline needs no preposition: «01.09.2023» (seed 000).
   const whole = covers(tokens, placed) && !placed.some(isSentence);
   return (whole ? [placed] : clusters(tokens, placed)).flatMap((cluster) => {
-    const kept = whole ? cluster : cluster.filter((placed) => isInSentence(placed, cluster, tokens, text));
+    const kept = whole ? cluster : cluster.filter((each) => isInSentence(each, cluster, tokens, text));
     const value = kept.length === 0 ? null : combine(segments(tokens, kept), eitherIn(tokens, kept));
     return value === null ? [] : [{ value, ...place(text, tokens, kept) }];
   });

@@ -58,7 +58,7 @@ const BEFORE_DAY = { on: '', in: '', by: 'до ', until: 'до ', from: 'с ', a
 function date(value: DateDeadline): string {
   if (value.ambiguous === 'yearKind') return 'до конца года';
   const days = dayList(value.dates ?? (value.date === undefined ? [] : [value.date]));
-  const year = yearTail({ ...(value.yearFrom === undefined ? {} : { yearFrom: value.yearFrom }) });
+  const year = yearTail({ yearFrom: value.yearFrom });
   const time = value.time === undefined ? '' : ` в ${value.time}`;
   const assignee = value.assignee === undefined ? '' : ` (отв. ${value.assignee})`;
   return `${BEFORE_DAY[value.bound]}${days}${year}${time}${assignee}`;

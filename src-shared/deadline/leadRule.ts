@@ -29,7 +29,8 @@ export function assigneeRule(cursor: Cursor): Piece | null {
   cursor.eatText('за', 'исп');
   cursor.eatText('.', ':');
   const start = cursor.at;
-  while (!cursor.is('stop') && !(bracket && cursor.peek().text === ')')) cursor.at += 1;
+  const closed = (): boolean => cursor.is('stop') || (bracket && cursor.peek().text === ')');
+  while (!closed()) cursor.at += 1;
   const assignee = cursor.since(start);
   if (bracket) cursor.eatText(')');
   return assignee === '' ? null : { is: 'assignee', assignee };

@@ -121,7 +121,8 @@ function skipQuotation(cursor: Cursor): boolean {
   if (cursor.peek().text !== '"') return false;
   const opening = cursor.text.charAt(cursor.peek().start);
   if (opening === '»' || opening === '”') return false;
-  const line = cursor.text.indexOf('\n', cursor.peek().start);
+  const newline = cursor.text.indexOf('\n', cursor.peek().start);
+  const stops = (): boolean => cursor.is('stop') || (newline >= 0 && cursor.peek().start > newline);
   const paired = opening === '«' || opening === '„' || opening === '“';
   let depth = 0;
   do {
@@ -129,6 +130,6 @@ function skipQuotation(cursor: Cursor): boolean {
     if (cursor.peek().text === '"')
       depth += !paired && depth > 0 ? -1 : mark === '»' || mark === '”' || (opening === '„' && mark === '“') ? -1 : 1;
     cursor.at += 1;
-  } while (depth > 0 && !cursor.is('stop') && (line < 0 || cursor.peek().start < line));
+  } while (depth > 0 && !stops());
   return true;
 }

@@ -182,7 +182,7 @@ const relative = fc.oneof(
 const ongoing = fc.oneof(
   fc
     .constantFrom('permanent', 'week', 'month', 'quarter', 'term', 'halfyear', 'calendar-year', 'school-year', 'financial-year', 'period')
-    .map((scope) => ({ kind: 'ongoing', scope }) as SimpleDeadline),
+    .map((scope): SimpleDeadline => ({ kind: 'ongoing', scope })),
   always<SimpleDeadline>({ kind: 'ongoing', scope: 'calendar-or-school-year', ambiguous: 'yearKind' }),
   year.map((each): SimpleDeadline => ({ kind: 'ongoing', scope: 'calendar-year', year: each })),
   schoolYear.map((each): SimpleDeadline => ({ kind: 'ongoing', scope: 'school-year', schoolYear: each })),
@@ -380,7 +380,7 @@ export const arbitraryDeadline: fc.Arbitrary<Deadline> = fc.oneof(
       fc.uniqueArray(arbitrarySimpleDeadline, { minLength: 2, maxLength: 3, selector: (each) => JSON.stringify(each) }),
       fc.constantFrom({}, { either: true as const }),
     )
-    .map(([parts, either]) => ({ kind: 'composite', parts: parts.map(withoutAssignee), ...either }) as Deadline),
+    .map(([parts, either]): Deadline => ({ kind: 'composite', parts: parts.map(withoutAssignee), ...either })),
 );
 
 /** Who answers for it is said of the whole line. */

@@ -4,7 +4,8 @@ import { dueDates } from '../../../src-shared/deadline/dueDates.ts';
 import { movedOffDayOff } from '../../../src-shared/deadline/workCalendar.ts';
 import { arbitrarySimpleDeadline } from './arbitraryDeadline.ts';
 import { BARE_CALENDAR, dueContextOf, REAL_CALENDAR } from './dueContextOf.ts';
-import { DAYS, slowDueDates } from './slowDueDates.ts';
+import { DAYS } from './slowCalendar.ts';
+import { slowDueDates } from './slowDueDates.ts';
 
 const START = DAYS.findIndex(({ text }) => text === '2018-01-01');
 const window = fc
