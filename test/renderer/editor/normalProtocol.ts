@@ -36,11 +36,11 @@ function normalPart(part: Part): Part {
   }
 }
 
-function normalPoint(point: Point): Point {
+export function normalPoint(point: Point): Point {
   return { ...point, body: point.body.map(normalBlock), children: point.children.map(normalPoint) };
 }
 
-function normalBlock(block: Block): Block {
+export function normalBlock(block: Block): Block {
   if (block.kind === 'paragraph') return { ...block, runs: normalRuns(block.runs) };
   if (block.kind !== 'table') return block;
   const rows = block.rows.map((row) => ({
@@ -50,11 +50,13 @@ function normalBlock(block: Block): Block {
   return { ...block, rows };
 }
 
+const KEYS = ['bold', 'italic', 'underline', 'annex'] as const;
+
 function normalRuns(runs: readonly Run[]): Run[] {
   const merged: Run[] = [];
   for (const run of runs) {
     const last = merged.at(-1);
-    const same = last && last.bold === run.bold && last.italic === run.italic && last.underline === run.underline;
+    const same = last && KEYS.every((key) => last[key] === run[key]);
     if (same) merged[merged.length - 1] = { ...last, text: last.text + run.text };
     else merged.push(run);
   }

@@ -1,260 +1,49 @@
 import fc from 'fast-check';
-import type { Node } from 'prosemirror-model';
-import { EditorState, NodeSelection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
-import { baseKeymap } from 'prosemirror-commands';
 import { expect, test } from 'vitest';
-import { bodyKeys } from '../../../src-renderer/editor/bodyKeys.ts';
-import { typedAfterBlock } from '../../../src-renderer/editor/chosenBlockKeys.ts';
-import { dropPoint } from '../../../src-renderer/editor/dropPoint.ts';
-import { insertPageBreak, insertPicture, insertTable } from '../../../src-renderer/editor/insertBlock.ts';
-import { removeTable, toggleHeaderRow } from '../../../src-renderer/editor/tableCommands.ts';
-import { addPart, removePart } from '../../../src-renderer/editor/hearingCommands.ts';
-import { fromDoc } from '../../../src-renderer/editor/fromDoc.ts';
-import { invariants } from '../../../src-renderer/editor/invariants.ts';
-import { replaceDoc } from '../../../src-renderer/editor/replaceDoc.ts';
-import { toDoc } from '../../../src-renderer/editor/toDoc.ts';
-import { swallowTypedMark } from '../../../src-renderer/editor/typedMark.ts';
-import { readPastedText } from '../../../src-renderer/editor/pasteLines.ts';
-import { pasteLinesAt } from '../../../src-renderer/editor/pasteNodes.ts';
+import { joinContent, splitContent, type TabId } from '../../../src-renderer/editor/bodies.ts';
+import type { BodyKind } from '../../../src-renderer/editor/bodyKeys.ts';
 import { defaultLetterhead } from '../../../src-shared/documents/defaultLetterhead.ts';
-import { protocolSchema, type Protocol } from '../../../src-shared/documents/protocol.ts';
-import { arbitraryProtocol } from '../../support/arbitraryProtocol.ts';
+import { contentSchema, type Content } from '../../../src-shared/documents/kinds.ts';
+import { arbitraryAnnexedProtocol } from '../../support/arbitraryAnnex.ts';
+import { arbitraryNotice } from '../../support/arbitraryNotice.ts';
+import { arbitraryOrder } from '../../support/arbitraryOrder.ts';
+import { Bench, mustBeWhole, operation } from './bodyBench.ts';
 
-const layout = defaultLetterhead('letterhead', ['Управление образования']).protocol;
-const keys = bodyKeys(() => '2026-04-14');
-const BASE: Readonly<Record<string, Command | undefined>> = baseKeymap;
-const KEYS = [
-  'Enter',
-  'Enter',
-  'Enter',
-  'Tab',
-  'Tab',
-  'Shift+Tab',
-  'Backspace',
-  'Backspace',
-  'Delete',
-  'Alt+ArrowUp',
-  'Alt+ArrowDown',
-  'Ctrl+Enter',
-  'Shift+Enter',
-  'Ctrl+Shift+Enter',
-  'Ctrl+KeyB',
-  'Ctrl+Shift+KeyH',
-  'Ctrl+Shift+KeyL',
-  'Alt+Backspace',
-  'Ctrl+Shift+Backspace',
-  'Ctrl+Alt+Enter',
-  'ArrowDown',
-  'Alt+Shift+ArrowDown',
-  'Alt+Shift+ArrowUp',
-  'Alt+Shift+ArrowRight',
-  'Alt+Shift+ArrowLeft',
-  'Alt+Shift+Delete',
-  'Alt+Shift+Backspace',
-];
-const PICTURE = { file: 'a'.repeat(64), mime: 'image/png', widthMm: 50, heightMm: 20, alt: '' } as const;
-const INSERTS = {
-  table: insertTable,
-  picture: insertPicture(PICTURE),
-  pageBreak: insertPageBreak,
-  header: toggleHeaderRow,
-  removeTable,
-} satisfies Record<string, Command>;
+const letterhead = defaultLetterhead('letterhead', ['Управление образования']);
 
-type Operation =
-  | { readonly kind: 'caret'; readonly anchor: number; readonly head: number }
-  | { readonly kind: 'type'; readonly text: string }
-  | { readonly kind: 'key'; readonly key: string }
-  | { readonly kind: 'paste'; readonly text: string }
-  | { readonly kind: 'part'; readonly part: 'spoke' | 'vote' | 'decided' | 'remove' }
-  | { readonly kind: 'insert'; readonly what: keyof typeof INSERTS }
-  /** Selects the picture, break or table nearest after a place, as a click does. */
-  | { readonly kind: 'select'; readonly at: number }
-  | { readonly kind: 'drop'; readonly from: number; readonly to: number; readonly side: 'before' | 'after' }
-  | { readonly kind: 'undo' };
-
-const operation: fc.Arbitrary<Operation> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('caret' as const), anchor: fc.nat(), head: fc.nat() }) },
-  { weight: 3, arbitrary: fc.nat().map((at): Operation => ({ kind: 'caret', anchor: at, head: at })) },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: fc.constant('type' as const),
-      text: fc.constantFrom('а', 'б ', '2.1. ', '- ', 'Срок: до 20.05.2026', '01.09.2023', ' '),
-    }),
-  },
-  { weight: 12, arbitrary: fc.record({ kind: fc.constant('key' as const), key: fc.constantFrom(...KEYS) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('paste' as const),
-      text: fc.constantFrom('1. Один\n1.1. Два\nСрок: постоянно\n2. Три', 'слово', '– тире\n01.09.2023\n3.3.3. Глубоко'),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('part' as const),
-      part: fc.constantFrom('spoke', 'vote', 'decided', 'remove'),
-    }) as fc.Arbitrary<Operation>,
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .constantFrom('table', 'table', 'picture', 'pageBreak', 'header', 'removeTable')
-      .map((what): Operation => ({ kind: 'insert', what })),
-  },
-  { weight: 1, arbitrary: fc.nat().map((at): Operation => ({ kind: 'select', at })) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('drop' as const),
-      from: fc.nat(),
-      to: fc.nat(),
-      side: fc.constantFrom('before' as const, 'after' as const),
-    }),
-  },
-  { weight: 2, arbitrary: fc.constant({ kind: 'undo' as const }) },
-);
-
-/** A sheet without a view: states and an undo stack of documents. */
-class Bench {
-  state: EditorState;
-  readonly past: Node[] = [];
-
-  constructor(protocol: Protocol) {
-    this.state = EditorState.create({ doc: toDoc(protocol, layout), plugins: [invariants()] });
-  }
-
-  dispatch = (tr: Transaction): void => {
-    const before = this.state.doc;
-    this.state = this.state.apply(tr);
-    if (!this.state.doc.eq(before)) this.past.push(before);
-  };
-
-  undo(): void {
-    const target = this.past.pop();
-    if (!target) return;
-    this.state = this.state.apply(replaceDoc(this.state, target, null));
-    if (!this.state.doc.eq(target)) throw new Error('undo gave another document');
-  }
-
-  run(op: Operation): void {
-    const size = this.state.doc.content.size;
-    switch (op.kind) {
-      case 'caret': {
-        const at = (n: number) => this.state.doc.resolve(n % (size + 1));
-        this.dispatch(this.state.tr.setSelection(TextSelection.between(at(op.anchor), at(op.head))));
-        return;
-      }
-      case 'type':
-        for (const letter of op.text) this.type(letter);
-        return;
-      case 'key':
-        if (!(keys[op.key]?.(this.state, this.dispatch) ?? false)) BASE[op.key.replace('Ctrl+', 'Mod-')]?.(this.state, this.dispatch);
-        return;
-      case 'paste': {
-        const done = pasteLinesAt(this.state, readPastedText(op.text), '2026-04-14');
-        if (done) this.dispatch(done.tr);
-        return;
-      }
-      case 'part':
-        (op.part === 'remove' ? removePart : addPart(op.part))(this.state, this.dispatch);
-        return;
-      case 'insert':
-        INSERTS[op.what](this.state, this.dispatch);
-        return;
-      case 'select':
-        this.select(op.at % (size + 1));
-        return;
-      case 'drop':
-        this.drop(op.from, op.to, op.side);
-        return;
-      case 'undo':
-        this.undo();
-    }
-  }
-
-  private select(from: number): void {
-    let found: number | null = null;
-    this.state.doc.descendants((node, pos) => {
-      if (found === null && pos >= from && ['table', 'picture', 'pageBreak'].includes(node.type.name)) found = pos;
-      return found === null;
-    });
-    if (found !== null) this.dispatch(this.state.tr.setSelection(NodeSelection.create(this.state.doc, found)));
-  }
-
-  /** Every word and every point is still there after a drag, whatever was dragged where. */
-  private drop(from: number, to: number, side: 'before' | 'after'): void {
-    const points: { readonly pos: number; readonly node: Node }[] = [];
-    this.state.doc.descendants((node, pos) => {
-      if (node.type.name === 'point') points.push({ pos, node });
-      return node.type.name !== 'point';
-    });
-    const source = points[from % Math.max(1, points.length)];
-    const target = points[to % Math.max(1, points.length)];
-    if (!source || !target) return;
-    const tr = dropPoint(this.state, source.pos, target.pos, side);
-    if (!tr) return;
-    this.dispatch(tr);
-    const texts = (all: readonly Node[]) =>
-      all
-        .map((node) => node.textContent)
-        .filter((text) => text !== '')
-        .toSorted();
-    const after: Node[] = [];
-    this.state.doc.descendants((node) => {
-      if (node.type.name === 'point') after.push(node);
-      return node.type.name !== 'point';
-    });
-    if (texts(after).join('\n') !== texts(points.map(({ node }) => node)).join('\n')) throw new Error('a drag lost words');
-  }
-
-  private type(letter: string): void {
-    const { from, to } = this.state.selection;
-    const beside = typedAfterBlock(this.state, letter);
-    if (beside) this.dispatch(beside);
-    else this.dispatch(swallowTypedMark(this.state, from, to, letter) ?? this.state.tr.insertText(letter));
-  }
-}
-
-function mustHold(state: EditorState, start: Protocol): void {
-  state.doc.check();
-  const content = { ...start, ...fromDoc(state.doc, layout) };
-  const parsed = protocolSchema.safeParse(content);
-  expect(parsed.error).toBeUndefined();
-  const ids = new Set<string>();
-  state.doc.descendants((node) => {
-    const id: unknown = node.attrs['id'];
-    if (typeof id === 'string') {
-      expect(id).not.toBe('');
-      expect(ids.has(id)).toBe(false);
-      ids.add(id);
-    }
-    if (node.type.name !== 'decided') return true;
-    let above = -1;
-    node.forEach((point) => {
-      const level = Number(point.attrs['level']);
-      expect(level).toBeGreaterThanOrEqual(0);
-      expect(level).toBeLessThanOrEqual(Math.min(3, above + 1));
-      above = level;
-    });
-    return true;
-  });
-}
-
-test('whatever is typed, pressed, pasted and undone, the sheet stays whole and undoing all gives the start back', () => {
+/** Works on one text of a paper with random hands: after every step the whole paper fits its schema, and all can be undone. */
+function holds(papers: fc.Arbitrary<Content>, kindOf: (content: Content, tab: TabId) => BodyKind, numRuns: number): void {
   fc.assert(
-    fc.property(arbitraryProtocol, fc.array(operation, { minLength: 20, maxLength: 60 }), (protocol, operations) => {
-      const bench = new Bench(protocol);
-      const start = bench.state.doc;
+    fc.property(papers, fc.nat(), fc.array(operation, { minLength: 20, maxLength: 60 }), (content, which, operations) => {
+      const { head, bodies } = splitContent(content, letterhead);
+      const chosen = [...bodies][which % bodies.size];
+      if (!chosen) return;
+      const [tab, doc] = chosen;
+      const bench = new Bench(doc, kindOf(content, tab));
       for (const op of operations) {
         bench.run(op);
-        mustHold(bench.state, protocol);
+        mustBeWhole(bench.state);
+        const now = joinContent({ head, bodies: new Map([...bodies, [tab, bench.state.doc]]) }, letterhead);
+        expect(contentSchema.safeParse(now).error).toBeUndefined();
       }
       while (bench.past.length > 0) bench.undo();
-      expect(bench.state.doc.eq(start)).toBe(true);
+      expect(bench.state.doc.eq(doc)).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns, endOnFailure: true },
   );
+}
+
+const kindOf = (content: Content, tab: TabId): BodyKind =>
+  tab === 'text' && (content.kind === 'protocol' || content.kind === 'order') ? content.kind : 'parts';
+
+test('whatever is typed, pressed, pasted and undone in a protocol and its annexes, the paper stays whole and undoing gives the start back', () => {
+  holds(arbitraryAnnexedProtocol, kindOf, 160);
+});
+
+test('the same for an order and its annexes', () => {
+  holds(arbitraryOrder, kindOf, 160);
+});
+
+test('the same for a notice', () => {
+  holds(arbitraryNotice, kindOf, 120);
 });
