@@ -29,7 +29,7 @@ export function controlClause(person: Controller | null): ClauseText {
 
 /** «Приказ вступает в силу …» as a point of an order. */
 export function forceClause(): string {
-  return 'Приказ вступает в силу со дня его подписания.';
+  return 'Приказ вступает в силу со дня подписания.';
 }
 
 /** A post stands inside the sentence; an abbreviation («ИМЦ») keeps its capitals. */

@@ -110,7 +110,7 @@ describe('an order', () => {
     expect(says('Создать жюри смотра.')).toEqual([]);
     expect(says('Назначить ответственной Лебедянскую Т.И.')).toEqual([]);
     expect(says('Признать утратившим силу приказ № 5.')).toEqual([]);
-    expect(says('Приказ вступает в силу со дня его подписания.')).toEqual([]);
+    expect(says('Приказ вступает в силу со дня подписания.')).toEqual([]);
     expect(says('Вступить в силу завтра.', { role: 'force' })).toEqual([]);
     // Under an addressee «назначить» is that one's task, and a task without a day.
     expect(says('Директорам школ:', { children: [orderPoint('p1a', 'Назначить садовника.')] })).toEqual(['noDeadline p1a']);

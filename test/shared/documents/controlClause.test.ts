@@ -40,5 +40,5 @@ describe('controlClause', () => {
 });
 
 it('an order comes into force on its own day', () => {
-  expect(forceClause()).toBe('Приказ вступает в силу со дня его подписания.');
+  expect(forceClause()).toBe('Приказ вступает в силу со дня подписания.');
 });
