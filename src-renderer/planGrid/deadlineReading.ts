@@ -43,7 +43,9 @@ function readAfresh(words: string, date: PlainDate | null, heading: string): Dea
   if (open !== null) return { text: lowered(ambiguityText(open)), kind: 'unclear' };
   const days = date === null ? [] : daysOf(value, date);
   if (days.length === 0 && needsDate(value)) return { text: 'укажите дату', kind: 'unclear' };
-  const phrase = formatDeadline(value);
+  // A year that only the heading told is no news beside each of its rows.
+  const alone = readDeadline(words);
+  const phrase = formatDeadline(alone.kind !== 'none' && ambiguityOf(alone) === null ? alone : value);
   // A chip that repeats the words would be noise.
   const news = [...(plain(phrase) === plain(words) ? [] : [phrase]), ...nearest(value, days, words)];
   return news.length === 0 ? NOTHING : { text: news.join(': '), kind: 'understood' };

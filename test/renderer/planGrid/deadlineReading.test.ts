@@ -19,6 +19,7 @@ test.each([
 
 test('the heading of the plan says which year is meant', () => {
   expect(readDeadlineCell('в течение года', '2026-09-01', 'План на 2026-2027 учебный год').kind).toBe('understood');
+  expect(readDeadlineCell('в течение учебного года', '2026-09-01', 'План на 2026-2027 учебный год').text).toBe('до\u00a031.08.2027');
 });
 
 test('without the paper\u2019s date no day is made up', () => {
