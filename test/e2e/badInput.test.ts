@@ -307,7 +307,7 @@ function institution(name: string) {
   };
 }
 
-function longProtocol(empty: Content, person: { readonly name: string; readonly post: string }): Content {
+function longProtocol(empty: Content, person: { readonly name: string; readonly post: string }): Protocol {
   const body = [{ kind: 'paragraph' as const, runs: [{ text: LONG }] }];
   const point = { id: 'pt', mark: 'number' as const, body, children: [], deadline: { lead: 'Срок:', words: LONG } };
   return {
