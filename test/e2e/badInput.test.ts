@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { asProtocol } from '../../src-shared/documents/asProtocol.ts';
 import type { Content } from '../../src-shared/documents/kinds.ts';
+import type { Protocol } from '../../src-shared/documents/protocol.ts';
 import { openDraft, savedContent, setUpDepartment, showDraft, type Call } from '../renderer/editor/openEditor.ts';
 import { startProcess, type StartedProcess } from '../main/shells/startProcess.ts';
 import { launchBrowser } from '../support/browser.ts';
