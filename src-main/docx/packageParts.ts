@@ -14,14 +14,15 @@ export interface PackageContent {
   readonly body: string;
   readonly numbering: string;
   readonly media: Media;
-  readonly envelope: Envelope;
+  readonly envelope: Envelope | null;
+  readonly updatedAt: Instant;
 }
 
 /**
  * Finishes a package of the `docx` library: our text, lists, headers, pictures and envelope, and nothing in it that depends
  * on the clock, so that the same content gives the same bytes.
  */
-export function finishPackage(parts: Record<string, Uint8Array>, { body, numbering, media, envelope }: PackageContent): Uint8Array {
+export function finishPackage(parts: Record<string, Uint8Array>, { body, numbering, media, envelope, updatedAt }: PackageContent): Uint8Array {
   const edit = (name: string, change: (xml: string) => string) => {
     const part = parts[name];
     if (!part) throw new Error(`The docx package wrote no ${name}`);
@@ -31,21 +32,21 @@ export function finishPackage(parts: Record<string, Uint8Array>, { body, numberi
   edit('word/document.xml', (xml) => withBody(xml, body));
   edit('word/styles.xml', onlyOurStyles);
   edit('word/numbering.xml', () => numbering);
-  edit('docProps/core.xml', (xml) => fixDates(xml, envelope.updatedAt));
+  edit('docProps/core.xml', (xml) => fixDates(xml, updatedAt));
   const headers = Object.values(HEADERS);
   const types = headers.map(({ name }) => `<Override PartName="/word/${name}" ContentType="${HEADER_TYPE}"/>`);
   const relations = [
     ...headers.map(({ name, relationship }) => relation(relationship, 'header', name)),
     ...[...media.files].map(([name, { relationship }]) => relation(relationship, 'image', name)),
   ];
-  edit('[Content_Types].xml', (xml) => xml.replace('</Types>', `${types.join('')}${ENVELOPE_CONTENT_TYPE}</Types>`));
+  edit('[Content_Types].xml', (xml) => xml.replace('</Types>', `${types.join('')}${envelope ? ENVELOPE_CONTENT_TYPE : ''}</Types>`));
   edit('word/_rels/document.xml.rels', (xml) =>
-    xml.replace('</Relationships>', `${relations.join('')}${ENVELOPE_RELATIONSHIP}</Relationships>`),
+    xml.replace('</Relationships>', `${relations.join('')}${envelope ? ENVELOPE_RELATIONSHIP : ''}</Relationships>`),
   );
   parts[`word/${HEADERS.number.name}`] = strToU8(headerXml('number'));
   parts[`word/${HEADERS.first.name}`] = strToU8(headerXml('first'));
   for (const [name, { bytes }] of media.files) parts[`word/${name}`] = bytes;
-  Object.assign(parts, envelopeParts(envelope));
+  if (envelope) Object.assign(parts, envelopeParts(envelope));
   return zipSync(inOrder(parts), { mtime: ZIP_TIME, level: 6 });
 }
 

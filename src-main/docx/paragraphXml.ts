@@ -10,6 +10,8 @@ export interface ParagraphLook {
   readonly num?: { readonly numId: number; readonly level: number } | undefined;
   readonly tabs?: readonly (readonly ['center' | 'right', number])[];
   readonly spaceBefore?: number;
+  /** Height of the line, whatever stands in it; only for paragraphs without words. */
+  readonly exactHeight?: number;
   readonly indent?: { readonly left?: number; readonly right?: number; readonly firstLine?: number };
   readonly align?: string | undefined;
   /** The look of the paragraph's mark, which an automatic number takes on. */
@@ -65,7 +67,8 @@ function paragraphProperties(look: ParagraphLook): string {
   if (look.pageBreakBefore) xml += '<w:pageBreakBefore/>';
   if (look.num) xml += `<w:numPr><w:ilvl w:val="${look.num.level}"/><w:numId w:val="${look.num.numId}"/></w:numPr>`;
   if (look.tabs) xml += `<w:tabs>${look.tabs.map(([kind, pos]) => `<w:tab w:val="${kind}" w:pos="${pos}"/>`).join('')}</w:tabs>`;
-  if (look.spaceBefore) xml += `<w:spacing w:before="${look.spaceBefore}"/>`;
+  if (look.exactHeight !== undefined) xml += `<w:spacing w:line="${look.exactHeight}" w:lineRule="exact"/>`;
+  else if (look.spaceBefore) xml += `<w:spacing w:before="${look.spaceBefore}"/>`;
   if (look.indent) xml += indentXml(look.indent);
   if (look.align !== undefined) xml += `<w:jc w:val="${alignment(look.align)}"/>`;
   const mark = `${look.markBold ? '<w:b/><w:bCs/>' : ''}${look.markSize === undefined ? '' : `<w:sz w:val="${look.markSize}"/><w:szCs w:val="${look.markSize}"/>`}`;

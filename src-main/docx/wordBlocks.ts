@@ -124,7 +124,13 @@ function isOneLine(block: PaperSides): boolean {
 function tabbedSides(block: PaperSides, width: number, pageBreakBefore: boolean): string {
   const isThree = block.middle !== undefined;
   const tabs = [...(isThree ? [['center', Math.round(width / 2)] as const] : []), ['right', width] as const];
-  const tabbed = { style: styleId(block.role), tabs, spaceBefore: pointTwips(block.spaceBefore), pageBreakBefore, keepNext: block.keepNext };
+  const tabbed = {
+    style: styleId(block.role),
+    tabs,
+    spaceBefore: pointTwips(block.spaceBefore),
+    pageBreakBefore,
+    keepNext: block.keepNext,
+  };
   const words = [block.left, ...(block.middle === undefined ? [] : [block.middle]), block.right];
   return paragraphXml(tabbed, runsXml([{ text: words.join('\t') }]));
 }
@@ -151,7 +157,7 @@ function wordPicture(block: Picture, media: Media, width: number, pageBreakBefor
   return paragraphXml({ style: styleId('picture'), pageBreakBefore }, drawing);
 }
 
-/** A paragraph of one point that takes no place of its own. */
+/** A paragraph that takes no place of its own: one point high, whatever its letters (LibreOffice gives small letters a line of several). */
 function spacer(pageBreakBefore: boolean): string {
-  return paragraphXml({ pageBreakBefore, markSize: 2 }, '');
+  return paragraphXml({ pageBreakBefore, exactHeight: 20, markSize: 2 }, '');
 }

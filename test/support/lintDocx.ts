@@ -69,8 +69,12 @@ function referenceFaults(part: string, tree: XmlNode, known: Known, relations: R
     if (['w:pStyle', 'w:rStyle', 'w:tblStyle'].includes(node.name) && !known.styles.has(value)) faults.push(`${part}: no style ${value}`);
     if (node.name === 'w:numId' && value !== '0' && !known.nums.has(value)) faults.push(`${part}: no num ${value}`);
     if (node.name === 'wp:docPr') drawings.push(node.attributes['id'] ?? '');
-    if (node.name === 'w:spacing' && node.attributes['w:line'] !== undefined && node.attributes['w:lineRule'] !== 'auto')
-      faults.push(`${part}: a line height without lineRule auto`);
+    if (
+      node.name === 'w:spacing' &&
+      node.attributes['w:line'] !== undefined &&
+      !/^(?:auto|exact)$/.test(node.attributes['w:lineRule'] ?? '')
+    )
+      faults.push(`${part}: a line height that does not say how it is meant`);
     for (const key of ['r:id', 'r:embed', 'r:link']) {
       const id = node.attributes[key];
       if (id !== undefined && !relations.has(id)) faults.push(`${part}: ${node.name} ${key} ${id} has no relationship`);
