@@ -18,6 +18,7 @@ import { planHeading } from './planHeading.ts';
 import { PlanRowView, type RowState } from './PlanRowView.tsx';
 import { useGrid } from './useGrid.ts';
 import { useGridClipboard } from './useGridClipboard.ts';
+import { rowsOnPage } from './rowsOnPage.ts';
 import { placeElement, useGridFocus } from './useGridFocus.ts';
 import { useGridMouse } from './useGridMouse.ts';
 import { useStable } from './useStable.ts';
@@ -167,40 +168,42 @@ export function PlanGrid({ plan, onChange, client, readOnly = false, date, say, 
   };
   return (
     <div className="pg">
-      {!readOnly && (
-        <GridToolbar
-          onSection={plan.rows[activeRow]?.kind === 'section'}
-          hasRows={activeRow !== HEADER}
-          onCommand={run}
-          onColumns={() => setPanel(panel === 'columns' ? null : 'columns')}
-          onPaste={() => setPanel('pasteHere')}
-        />
-      )}
-      {clipboard.waiting ? (
-        <PastePreview
-          plan={plan}
-          table={clipboard.waiting.table}
-          lines={activeRow === HEADER ? null : clipboard.waiting.lines}
-          column={activeColumn}
-          date={date}
-          onInsert={(how) => {
-            const { table: pasted } = clipboard.waiting ?? {};
-            const row = how.mode === 'new' ? area.bottom + 1 : area.top;
-            if (pasted) run({ do: 'insertPasted', table: pasted, choice: { ...how, row, column: activeColumn, dot: numberDot } });
-            closePanel();
-          }}
-          onOneCell={() => {
-            const text = clipboard.waiting?.lines ?? '';
-            run({ do: 'write', range: { header: null, width: 1, rows: [{ kind: 'activity', cells: [{ text }] }] } });
-            closePanel();
-          }}
-          onCancel={closePanel}
-        />
-      ) : panel === 'columns' ? (
-        <ColumnsPanel plan={plan} onCommand={(command) => void grid.run(command)} onClose={closePanel} />
-      ) : panel === 'pasteHere' ? (
-        <PasteHere onPaste={clipboard.take} onCancel={closePanel} />
-      ) : null}
+      <div className="pg-bar">
+        {!readOnly && (
+          <GridToolbar
+            onSection={plan.rows[activeRow]?.kind === 'section'}
+            hasRows={activeRow !== HEADER}
+            onCommand={run}
+            onColumns={() => setPanel(panel === 'columns' ? null : 'columns')}
+            onPaste={() => setPanel('pasteHere')}
+          />
+        )}
+        {clipboard.waiting ? (
+          <PastePreview
+            plan={plan}
+            table={clipboard.waiting.table}
+            lines={activeRow === HEADER ? null : clipboard.waiting.lines}
+            column={activeColumn}
+            date={date}
+            onInsert={(how) => {
+              const { table: pasted } = clipboard.waiting ?? {};
+              const row = how.mode === 'new' ? area.bottom + 1 : area.top;
+              if (pasted) run({ do: 'insertPasted', table: pasted, choice: { ...how, row, column: activeColumn, dot: numberDot } });
+              closePanel();
+            }}
+            onOneCell={() => {
+              const text = clipboard.waiting?.lines ?? '';
+              run({ do: 'write', range: { header: null, width: 1, rows: [{ kind: 'activity', cells: [{ text }] }] } });
+              closePanel();
+            }}
+            onCancel={closePanel}
+          />
+        ) : panel === 'columns' ? (
+          <ColumnsPanel plan={plan} onCommand={(command) => void grid.run(command)} onClose={closePanel} />
+        ) : panel === 'pasteHere' ? (
+          <PasteHere onPaste={clipboard.take} onCancel={closePanel} />
+        ) : null}
+      </div>
       <div
         ref={table}
         className={`pg-table${readOnly ? ' pg-locked' : ''}`}
@@ -300,19 +303,6 @@ const LOOKING: ReadonlySet<string> = new Set(['move', 'edge', 'next', 'collapse'
 
 function isLook(key: GridKey): boolean {
   return LOOKING.has(key.do);
-}
-
-/** How many rows PageDown goes: those that fit on the screen, one less so that the eye finds its place. */
-function rowsOnPage(table: HTMLElement | null, rowId: string | undefined): number {
-  let row = table && rowId !== undefined ? table.querySelector(`[data-row="${rowId}"]`) : null;
-  let height = (table?.clientHeight ?? 0) - 60;
-  let count = 0;
-  while (row instanceof HTMLElement && height > 0) {
-    height -= row.offsetHeight;
-    row = row.nextElementSibling;
-    count += 1;
-  }
-  return Math.max(1, count - 1);
 }
 
 /** Chromium breaks a line in a field by Shift+Enter alone; spreadsheets taught Alt+Enter. */
