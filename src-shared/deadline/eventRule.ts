@@ -14,7 +14,7 @@ export function eventRule(cursor: Cursor): Event | null {
   const bound = cursor.attempt(eventBound);
   if (bound === null) return null;
   const rest = followingWords(cursor);
-  if (rest === '' && !COMPLETE.has(cursor.peek(-1).is)) return null;
+  if (rest === '' && !COMPLETE.has(cursor.peek(-1).is) && !MEETINGS.test(cursor.peek(-1).text)) return null;
   // «со дня 5», «до п. 3»: a bare figure names no event.
   const event = cursor.since(start);
   if (!/[А-Яа-яЁё]{3}/.test(event)) return null;
@@ -55,6 +55,12 @@ function eventBound(cursor: Cursor): Bound | null {
       return 'by';
     case 'season':
       return seasonEvent(cursor);
+    case 'beginning':
+    case 'end':
+    case 'middle':
+      // «начало учебного года» as a cell of its own.
+      cursor.at += 1;
+      return cursor.is('school', 'financial', 'unit', 'season', 'current', 'coming') ? 'in' : null;
     default:
       return null;
   }
@@ -82,12 +88,16 @@ function inEvent(cursor: Cursor): Bound | null {
   const next = cursor.peek(1);
   const third = cursor.peek(2);
   if (['end', 'beginning', 'middle', 'spell', 'holidays'].includes(next.is)) return (step(cursor, 2), 'in');
+  if (MEETINGS.test(next.text) || (next.is !== 'stop' && MEETINGS.test(third.text))) return (step(cursor, 2), 'in');
   if (next.is === 'season' || third.is === 'holidays') return (step(cursor, 2), 'in');
   if (next.text === 'день' && third.is !== 'stop') return (step(cursor, 2), 'in');
   if (next.is === 'course' && !['unit', 'whole', 'number'].includes(third.is)) return (step(cursor, 2), 'in');
   if (next.is === 'period' && third.is !== 'since' && third.is !== 'number') return (step(cursor, 2), 'in');
   return null;
 }
+
+/** «на августовском совещании». */
+const MEETINGS = /^(?:совещани|заседани|педсовет|собрани|конференци|семинар)/;
 
 /** «летом», «летний период», «каникулярное время». */
 function seasonEvent(cursor: Cursor): Bound | null {

@@ -7,7 +7,13 @@ type Every = Extract<Piece, { is: 'every' }>;
 
 /** «ежеквартально», «каждые 10 дней», «не реже 1 раза в квартал», «2 раза в месяц», «дважды в год», «раз в пять лет». */
 export function everyRule(cursor: Cursor): Every | null {
-  return cursor.attempt(adverb) ?? cursor.attempt(eachUnit) ?? cursor.attempt(timesInUnit);
+  return (
+    cursor.attempt(adverb) ??
+    cursor.attempt(byUnits) ??
+    cursor.attempt(edgeOfEach) ??
+    cursor.attempt(eachUnit) ??
+    cursor.attempt(timesInUnit)
+  );
 }
 
 function adverb(cursor: Cursor): Every | null {
@@ -15,6 +21,20 @@ function adverb(cursor: Cursor): Every | null {
   if (word?.unit === undefined) return null;
   if (word.text.length <= 6) cursor.eatText('.');
   return { is: 'every', unit: word.unit };
+}
+
+/** «по полугодиям», «по четвертям». */
+function byUnits(cursor: Cursor): Every | null {
+  if (!cursor.eat('along')) return null;
+  const word = cursor.eat('unit');
+  return word?.unit !== undefined && word.unit !== 'day' && /[ая]м$/.test(word.text) ? { is: 'every', unit: word.unit } : null;
+}
+
+/** «по итогам каждой четверти», «в конце каждого месяца», «по окончании каждого полугодия». */
+function edgeOfEach(cursor: Cursor): Every | null {
+  if (!cursor.eat('along', 'in') || !cursor.eat('result', 'finish', 'end') || !cursor.eat('each')) return null;
+  const found = unit(cursor);
+  return found === null ? null : { is: 'every', ...found };
 }
 
 /** «каждый квартал», «в каждом полугодии», «каждые два года», «каждого года». */

@@ -65,7 +65,7 @@ function following(cursor: Cursor, opened: boolean): { readonly month: number; r
   const to = !dash && opened && cursor.eat('along', 'before') !== null;
   if (dash) cursor.eat('along', 'before');
   if (!dash && !to) {
-    const comma = cursor.eatText(',', ';', '/', '.');
+    const comma = cursor.eatText(',', ';', '/', '\\', '.');
     if (cursor.eat('and', 'or') === null && !comma) return null;
     cursor.eat('in');
   }

@@ -17,7 +17,7 @@ export function rangeRule(cursor: Cursor): Piece | null {
   const to = readEnd(cursor, false);
   if (to === null || to.month === undefined) return null;
   // Months alone without a year of their own are a span of months, not of days.
-  if (from.day === undefined && to.day === undefined && (from.year === undefined || from.year === to.year)) return null;
+  if (from.day === undefined && to.day === undefined && from.year === undefined) return null;
   if (from.month === undefined && from.day === undefined) return null;
   return between(from, to);
 }

@@ -17,8 +17,8 @@ export function relativeRule(cursor: Cursor): Relative | null {
     cursor.attempt(adjectival) ??
     cursor.attempt(ahead) ??
     cursor.attempt(behind) ??
-    cursor.attempt(within) ??
     cursor.attempt(nextDay) ??
+    cursor.attempt(within) ??
     cursor.attempt(bare)
   );
 }
@@ -100,13 +100,30 @@ function limit(cursor: Cursor): boolean {
   return true;
 }
 
-/** «на следующий [рабочий] день после …». */
+/** «на следующий [рабочий] день после …», «не позднее следующего дня», «не позднее дня, следующего за днём …». */
 function nextDay(cursor: Cursor): Relative | null {
-  cursor.eat('on', 'in');
+  const limited = cursor.eatAll('not', 'later');
+  if (!limited) cursor.eat('on', 'in');
+  const unit = (limited ? cursor.attempt(dayFollowed) : null) ?? followingDay(cursor);
+  if (unit === null) return null;
+  const own = cursor.eatText('дня', 'днем') ? followingWords(cursor) : '';
+  const rest = after(cursor);
+  return { is: 'relative', n: 1, unit, ...rest, anchor: own === '' ? rest.anchor : own, bound: limited ? 'by' : 'on' };
+}
+
+function followingDay(cursor: Cursor): Unit | null {
   if (!cursor.eat('following')) return null;
   const working = cursor.eat('working');
-  if (cursor.eat('unit')?.text !== 'день') return null;
-  return { is: 'relative', n: 1, unit: working ? 'workday' : 'day', ...after(cursor), bound: 'on' };
+  if (!['день', 'дня'].includes(cursor.eat('unit')?.text ?? '')) return null;
+  return working ? 'workday' : 'day';
+}
+
+/** «[рабочего] дня, следующего за [днём …]». */
+function dayFollowed(cursor: Cursor): Unit | null {
+  const working = cursor.eat('working');
+  if (cursor.eat('unit')?.text !== 'дня') return null;
+  cursor.eatText(',');
+  return cursor.eat('following') && cursor.eat('behind') ? (working ? 'workday' : 'day') : null;
 }
 
 function bare(cursor: Cursor): Relative | null {
@@ -155,7 +172,12 @@ function after(cursor: Cursor): { readonly anchor: string | null; readonly dir: 
   const anchor = cursor.attempt((at) => {
     at.eatText(',');
     if (at.eat('after')) return followingWords(at);
-    if (at.is('since', 'of', 'along') && isDay(at)) {
+    // «по окончании квартала» as what the count begins from: «окончания квартала».
+    if (at.sees('along', 'finish')) {
+      at.at += 1;
+      return followingWords(at).replace(/^(\p{L}+)ии(?!\p{L})/u, '$1ия');
+    }
+    if (at.is('since', 'of') && isDay(at)) {
       at.at += 2;
       return followingWords(at);
     }
@@ -166,5 +188,5 @@ function after(cursor: Cursor): { readonly anchor: string | null; readonly dir: 
 
 function isDay(cursor: Cursor): boolean {
   const next = cursor.peek(1);
-  return next.is === 'moment' || next.text === 'дня' || (cursor.is('along') && next.is === 'finish');
+  return next.is === 'moment' || next.text === 'дня';
 }

@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import type { Ambiguity, Scope } from './deadline.ts';
+import { followingWords } from './followingWords.ts';
 import type { Piece } from './piece.ts';
 import { eatYearWord } from './yearRule.ts';
 
@@ -22,25 +23,26 @@ function during(cursor: Cursor): Piece | null {
   if (course) cursor.eatText('.');
   const whole = cursor.eat('whole') !== null;
   if (!course && !whole) return null;
-  return named(cursor, course);
+  return named(cursor);
 }
 
 /** «учебный год», «на учебный год» as a cell of its own. */
 function bare(cursor: Cursor): Piece | null {
   cursor.eat('on', 'in');
   if (!cursor.is('school', 'calendar', 'financial')) return null;
-  return named(cursor, false);
+  return named(cursor);
 }
 
-function named(cursor: Cursor, course: boolean): Piece | null {
+function named(cursor: Cursor): Piece | null {
   cursor.eat('current', 'each', 'coming', 'following');
   const adjective = cursor.eat('school', 'calendar', 'financial', 'reported')?.is;
   if (adjective !== undefined) cursor.attempt((at) => (at.eatText('.') && at.is('unit', 'yearShort') ? true : null));
   const word = cursor.peek();
-  if (word.is === 'period' || (word.is === 'deadline' && !course)) {
+  if (word.is === 'period' || word.is === 'deadline') {
     cursor.at += 1;
-    // «в течение всего периода» runs as long as the plan; with words behind it is another stretch.
-    return cursor.is('unknown') ? null : { is: 'scope', scope: 'period' };
+    // «в течение всего периода», «весь период обучения»: as long as what it belongs to.
+    if (cursor.is('unknown')) followingWords(cursor);
+    return { is: 'scope', scope: 'period' };
   }
   if (eatYearWord(cursor)) return { is: 'scope', ...yearScope(adjective) };
   if (word.is !== 'unit' || adjective === 'financial') return null;

@@ -38,12 +38,18 @@ const MARKS: Readonly<Record<string, string>> = {
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let before = 0;
-  for (const { 0: piece, index } of text.matchAll(PIECES)) {
+  for (const { 0: piece, index } of withDigits(text).matchAll(PIECES)) {
     const place = { start: index, end: index + piece.length, gap: index > before };
     before = place.end;
     addPiece(tokens, piece, place);
   }
   return tokens;
+}
+
+/** «l5 мая», «15.О5.2024»: letters that a scan puts for figures. The length stays, so places hold. */
+function withDigits(text: string): string {
+  if (!/\d/.test(text)) return text;
+  return text.replaceAll(/(?<=[\d.])[OoОо](?=\d)|(?<=\d)[OoОо](?=[\d.])/g, '0').replaceAll(/(?<![\p{L}\d])[lI](?=\d)/gu, '1');
 }
 
 type Place = Pick<Token, 'start' | 'end' | 'gap'>;

@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { launchBrowser } from '../support/browser.ts';
 import { docxBench } from './docxBench.ts';
+import { measureDeadlines } from './measureDeadlines.ts';
 import { measureEditor } from './measureEditor.ts';
 import { measureLargePlan } from './measureLargePlan.ts';
 import { measurePlanGrid } from './measurePlanGrid.ts';
@@ -19,6 +20,7 @@ const rows = [
   ...(await measureSaving()),
   ...(await measureLargePlan()),
   ...(await measureReading()),
+  ...measureDeadlines(),
   ...(await docxBench()),
   ...(await measureStart()),
   ...(await measureEditor()),
