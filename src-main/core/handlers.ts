@@ -7,6 +7,7 @@ import type { ReadHandler, WriteHandler } from '../usecases/handler.ts';
 import { journalHandlers } from '../usecases/office/journalHandlers.ts';
 import { officeHandlers } from '../usecases/office/officeHandlers.ts';
 import { sessionHandlers } from '../usecases/session/sessionHandlers.ts';
+import { exportTracking } from '../usecases/tracking/exportTracking.ts';
 import { trackingHandlers } from '../usecases/tracking/trackingHandlers.ts';
 
 /** A handler for every operation of the contract; a missing one, or one of the wrong kind, is a compile error. */
@@ -23,4 +24,5 @@ export const handlers: Handlers = {
   ...journalHandlers,
   ...officeHandlers,
   ...trackingHandlers,
+  'tracking.export': exportTracking,
 };

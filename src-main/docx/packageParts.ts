@@ -22,7 +22,10 @@ export interface PackageContent {
  * Finishes a package of the `docx` library: our text, lists, headers, pictures and envelope, and nothing in it that depends
  * on the clock, so that the same content gives the same bytes.
  */
-export function finishPackage(parts: Record<string, Uint8Array>, { body, numbering, media, envelope, updatedAt }: PackageContent): Uint8Array {
+export function finishPackage(
+  parts: Record<string, Uint8Array>,
+  { body, numbering, media, envelope, updatedAt }: PackageContent,
+): Uint8Array {
   const edit = (name: string, change: (xml: string) => string) => {
     const part = parts[name];
     if (!part) throw new Error(`The docx package wrote no ${name}`);

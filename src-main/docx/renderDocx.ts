@@ -20,7 +20,13 @@ export async function renderDocx(paper: PaperDocument, pictures: Pictures, envel
   const files = media(pictures);
   const body = wordBody(paper, plan, files);
   const numbering = numberingXml(plan, mmTwips(paper.text.firstLineIndent));
-  return finishPackage(compiledParts(emptyDocument(paper)), { body, numbering, media: files, envelope: 'content' in envelope ? envelope : null, updatedAt: envelope.updatedAt });
+  return finishPackage(compiledParts(emptyDocument(paper)), {
+    body,
+    numbering,
+    media: files,
+    envelope: 'content' in envelope ? envelope : null,
+    updatedAt: envelope.updatedAt,
+  });
 }
 
 /** A drawing that nobody will read back. */

@@ -5,9 +5,18 @@ import { directoryApi } from './directoryApi.ts';
 import { documentApi } from './documentApi.ts';
 import { officeApi } from './officeApi.ts';
 import { trackingApi } from './trackingApi.ts';
+import { trackingExportApi } from './trackingExportApi.ts';
 
 /** The whole API: shells, client, preload and command line are derived from it. */
-export const contract = { ...appApi, ...directoryApi, ...documentApi, ...officeApi, ...trackingApi, ...calendarApi } as const;
+export const contract = {
+  ...appApi,
+  ...directoryApi,
+  ...documentApi,
+  ...officeApi,
+  ...trackingApi,
+  ...trackingExportApi,
+  ...calendarApi,
+} as const;
 
 export type Contract = typeof contract;
 export type OperationName = keyof Contract;

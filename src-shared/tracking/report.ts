@@ -3,10 +3,8 @@ import type { DocumentKind } from '../documents/kinds.ts';
 
 /** What a «Справка об исполнении» tells: figures over all, by paper and duty, by performer. */
 export interface Report {
-  /** «Справка об исполнении …»: its first word is the kind of paper, the rest what it is about. */
+  /** «Справка об исполнении: …»: its first word is the kind of paper, the rest what it is about and over which time. */
   readonly title: string;
-  readonly from: PlainDate | null;
-  readonly to: PlainDate | null;
   /** The day it was drawn up. */
   readonly on: PlainDate;
   readonly figures: Figures;

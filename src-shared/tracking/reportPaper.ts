@@ -42,20 +42,13 @@ export function reportPaper(
   };
 }
 
-function titleBlocks({ title, from, to, on }: Report): readonly PaperBlock[] {
+function titleBlocks({ title, on }: Report): readonly PaperBlock[] {
   const [word = '', ...about] = title.split(' ');
-  const period = periodText(from, to);
-  const lines = [word.toUpperCase(), about.join(' '), ...(period === '' ? [] : [period])].filter((line) => line !== '');
+  const lines = [word.toUpperCase(), about.join(' ')].filter((line) => line !== '');
   return [
     paperParagraph('title', wordRuns(lines.join('\n'), true), { align: 'center', spaceBefore: 14, keepNext: true }),
     paperParagraph('field', wordRuns(`По состоянию на ${formatDate(on, 'numeric')}`, false), { spaceBefore: 12 }),
   ];
-}
-
-function periodText(from: string | null, to: string | null): string {
-  const since = from === null ? '' : `с ${formatDate(from, 'numeric')}`;
-  const until = to === null ? '' : `по ${formatDate(to, 'numeric')}`;
-  return [since, until].filter((part) => part !== '').join(' ');
 }
 
 function paperBlocks({ paper, figures, duties }: ReportPaper, letterhead: Letterhead): readonly PaperBlock[] {

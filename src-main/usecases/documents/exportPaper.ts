@@ -7,6 +7,7 @@ import { drawDocx, drawHtml, drawText, drawWeb, type Drawing } from '../drawPape
 import type { ReadHandler } from '../handler.ts';
 import { paperParts, type PaperParts } from './documentView.ts';
 import { loadDocument } from './loadDocument.ts';
+import { safeFileName } from './safeFileName.ts';
 
 const MIME: Readonly<Record<ExportFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -51,16 +52,6 @@ async function bytesOf(outside: Outside, format: ExportFormat, { frozen }: Paper
 function keptDocx(frozen: { readonly docx: Uint8Array; readonly docxDigest: string }): Uint8Array {
   if (sha256(frozen.docx) === frozen.docxDigest) return frozen.docx;
   throw new Refusal('storage', 'Хранимый DOCX повреждён на диске: возьмите его из резервной копии.');
-}
-
-/** A name Windows can keep: «119/ПК» has a slash, and a dot or space at the end is lost there. */
-export function safeFileName(name: string): string {
-  // oxlint-disable-next-line no-control-regex -- Windows forbids them in names.
-  const safe = name
-    .replace(/[\\/]/g, '-')
-    .replace(/[<>:"|?*\u0000-\u001f]/g, '')
-    .replace(/\u00a0/g, ' ');
-  return safe.replace(/\s+/g, ' ').trim();
 }
 
 function encode(text: string): Uint8Array {
