@@ -13,6 +13,7 @@ import { FormatBar } from './FormatBar.tsx';
 import { goToHole } from './goToHole.ts';
 import { goToRow } from './goToRow.ts';
 import { findHoles } from './holes.ts';
+import { MarksBar } from './MarksBar.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { labelsOf } from './numbers.ts';
 import { ControlDialog } from './order/ControlDialog.tsx';
@@ -82,6 +83,7 @@ function Desk() {
         <NoticeBar />
         <ControlDialog />
         {hasTabs && <AnnexTabs />}
+        <MarksBar />
         <Paper />
       </div>
       {!isPlan && <SidePanel />}
@@ -118,12 +120,21 @@ const KEYS: Readonly<Record<string, (session: EditorSession, host: HTMLElement) 
 
 function BottomLine() {
   const session = useEditor();
-  const { main, head } = useLook();
+  const { main, head, tab } = useLook();
+  const isPlanTab = annexesIn(head).some((annex) => annex.id === tab && annex.kind === 'plan');
   const labels = labelsOf(main);
   const found = useMemo(() => findHoles(main.doc, labels), [main.doc, labels]);
   const others = found.holes.length - found.withoutDeadline - found.withoutPerformer + marksOf(head).length;
   const counts = head.kind === 'protocol' || head.kind === 'order';
-  return <StatusLine found={found} counts={counts} others={others} kind={head.kind} onHole={() => goToHole(session)} />;
+  return (
+    <StatusLine
+      found={found}
+      counts={counts}
+      others={others}
+      kind={tab === MAIN ? head.kind : isPlanTab ? 'plan' : 'notice'}
+      onHole={() => goToHole(session)}
+    />
+  );
 }
 
 function LeftPane() {

@@ -2,7 +2,8 @@ import { toggleMark } from 'prosemirror-commands';
 import type { EditorState } from 'prosemirror-state';
 import { useBodyFact, useEditor } from './editorContext.ts';
 import { InsertMenu } from './InsertMenu.tsx';
-import { schema, type MarkName } from './schema.ts';
+import { AlignTools } from './AlignTools.tsx';
+import { is, schema, type MarkName } from './schema.ts';
 import { TableTools } from './TableTools.tsx';
 import { isInTable } from './tableCommands.ts';
 import { ZoomTools } from './ZoomTools.tsx';
@@ -19,27 +20,32 @@ export function FormatBar() {
   const { sheet } = session;
   const looks = useBodyFact(looksAt);
   const inTable = useBodyFact(isInTable);
+  const hasText = useBodyFact((state) => !is(state.doc, 'noDoc'));
+  const inParts = useBodyFact((state) => is(state.doc, 'partsDoc'));
   return (
     <div className="pe-bar" role="toolbar" aria-label="Текст" onMouseDown={keepFocus}>
-      <div className="pe-bar-group">
-        {LOOKS.map(([mark, letter, hint]) => (
-          <button
-            key={mark}
-            type="button"
-            className={`pe-tool pe-tool-${mark}`}
-            title={hint}
-            aria-label={hint}
-            aria-pressed={looks.includes(mark)}
-            onClick={() => {
-              sheet.focusBody();
-              sheet.run(toggleMark(schema.marks[mark]));
-            }}
-          >
-            {letter}
-          </button>
-        ))}
-      </div>
-      <InsertMenu />
+      {hasText && (
+        <div className="pe-bar-group">
+          {LOOKS.map(([mark, letter, hint]) => (
+            <button
+              key={mark}
+              type="button"
+              className={`pe-tool pe-tool-${mark}`}
+              title={hint}
+              aria-label={hint}
+              aria-pressed={looks.includes(mark)}
+              onClick={() => {
+                sheet.focusBody();
+                sheet.run(toggleMark(schema.marks[mark]));
+              }}
+            >
+              {letter}
+            </button>
+          ))}
+        </div>
+      )}
+      {inParts && <AlignTools />}
+      {hasText && <InsertMenu />}
       {/* In a table its tools take the place of those that have keys anyway. */}
       {!inTable ? (
         <button

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Annex } from '../../src-shared/documents/annex.ts';
 import { AgendaWord } from './AgendaWord.tsx';
 import { AnnexBar } from './annexes/AnnexBar.tsx';
@@ -24,12 +24,15 @@ export function Paper() {
   const tab = useTab();
   const scroller = useRef<HTMLDivElement>(null);
   useZoom(scroller);
+  useLayoutEffect(() => {
+    void scroller.current?.scrollTo(0, 0);
+  }, [tab]);
   const annex = annexesIn(head).find((each) => each.id === tab);
   return (
     <>
-      {annex && <AnnexBar key={annex.id} annex={annex} />}
-      <div className="pe-scroller" ref={scroller} key={tab}>
-        {annex ? <AnnexPaper annex={annex} /> : <MainPaper head={head} />}
+      {annex && <AnnexBar key={`bar ${annex.id}`} annex={annex} />}
+      <div className="pe-scroller" ref={scroller}>
+        {annex ? <AnnexPaper key={annex.id} annex={annex} /> : <MainPaper head={head} />}
         {head.kind === 'protocol' && tab === MAIN && <SpeakerCompletion />}
       </div>
     </>

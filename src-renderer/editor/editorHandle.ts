@@ -24,8 +24,8 @@ export interface EditorHandle {
   redo(): void;
   /** Puts the caret on the next hole (F8). */
   focusHole(): void;
-  /** Shows the tab that holds a place: the id of a point, part, annex or row, or the name of a field. */
-  openTabOf(where: string): void;
+  /** Brings a place into view and puts the caret there: the id of a point, part, annex or row, or the name of a field. */
+  showPlace(where: string): void;
   /** The content as it stands on the sheet, saved or not. */
   current(): Content;
 }

@@ -16,7 +16,9 @@ import { placeText } from './placeText.ts';
 import { putPictures, say } from './putPicture.ts';
 import { referredIn } from './annexes/referencePlugin.ts';
 import { annexesIn } from './bodies.ts';
+import { marksOf } from './copyMarks.ts';
 import { tabOf } from './tabOf.ts';
+import { showPlace } from './showPlace.ts';
 import { Saver } from './saver.ts';
 import { Sheet } from './sheet.ts';
 import type { OlderRevision, Undone } from './sheetView.ts';
@@ -37,6 +39,8 @@ export interface Surroundings {
   readonly panelField: string | null;
   /** Whom the control of an order is laid upon is being asked. */
   readonly control: boolean;
+  /** The mark of a copied paper that F8 showed last. */
+  readonly markAt: string | null;
   readonly spoken: string;
   /** How much larger the sheet is than what fits. */
   readonly zoom: number;
@@ -51,7 +55,16 @@ export class EditorSession {
   #events: SessionEvents;
   readonly #saver: Saver;
   readonly #listeners = new Set<() => void>();
-  #around: Surroundings = { notice: null, find: 'closed', addressee: null, control: false, panelField: null, spoken: '', zoom: 1 };
+  #around: Surroundings = {
+    notice: null,
+    find: 'closed',
+    addressee: null,
+    control: false,
+    markAt: null,
+    panelField: null,
+    spoken: '',
+    zoom: 1,
+  };
   #title = '';
   #steppedTo: number;
 
@@ -132,9 +145,15 @@ export class EditorSession {
       undo: () => this.undo(),
       redo: () => this.redo(),
       focusHole: () => goToHole(this),
-      openTabOf: (where) => this.sheet.openTab(tabOf(where, this.sheet)),
+      showPlace: (where) => this.showPlace(where),
       current: () => this.sheet.content(),
     };
+  }
+
+  /** Shows the tab that holds a place, and the place in it. */
+  showPlace(where: string): void {
+    this.sheet.openTab(tabOf(where, this.sheet));
+    showPlace(where);
   }
 
   undo(): void {
@@ -187,6 +206,7 @@ export class EditorSession {
       meetingDate: () => this.sheet.head.date,
       notice: (notice) => this.show({ notice }),
       pictures: (files) => say(this, putPictures(this, files)),
+      marks: () => marksOf(this.sheet.head),
       references: {
         annexes: () => annexesIn(this.sheet.head),
         open: (id) => this.sheet.openTab(id),

@@ -49,12 +49,11 @@ export function noticeRows(head: NoticeHead, doc: Node): readonly OutlineRow[] {
 /** The annexes; a click shows them. */
 export function annexRows(annexes: readonly Annex[]): readonly OutlineRow[] {
   const numbers = annexNumbers(annexes);
-  return annexes.map((annex) => {
+  return annexes.map((annex): OutlineRow => {
     const title = annexTitle(annex);
     const note = annex.kind === 'plan' ? rowsOf(annex.plan.rows.length) : '';
-    return row(annex.id, `${annexName(annex, numbers)}${title === '' ? '' : `. ${title}`}`, note, title === '' ? ['Нет названия'] : [], {
-      tab: annex.id,
-    });
+    const name = `${annexName(annex, numbers)}${title === '' ? '' : `. ${title}`}`;
+    return { ...row(annex.id, name, note, title === '' ? ['Нет названия'] : [], { tab: annex.id }), level: 2 };
   });
 }
 

@@ -263,6 +263,8 @@ export class Sheet {
   #setHead(patch: HeadPatch): void {
     // A patch is made by the parts of the same kind of paper.
     this.#head = { ...this.#head, ...patch } as Head;
+    // What is drawn over the text (marks of a copied paper) follows the head.
+    if ('marks' in patch) this.#view?.view.updateState(this.#stateOf(this.#view.tab));
     if (!('annexes' in patch)) return;
     const annexes = annexesIn(this.#head);
     const kept = tabsOf({ head: this.#head });
@@ -307,6 +309,7 @@ export class Sheet {
   #putParts({ head, bodies }: SheetParts, caret: Caret): void {
     this.#head = head;
     this.#putBodies(bodies, caret);
+    this.#view?.view.updateState(this.#stateOf(this.#view.tab));
     if (!tabsOf({ head }).has(this.#tab)) this.#tab = MAIN;
     this.#updateReferences();
   }

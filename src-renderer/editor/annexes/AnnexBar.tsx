@@ -10,7 +10,9 @@ import { removeAnnex } from './removeAnnex.ts';
 export function AnnexBar({ annex }: { readonly annex: Annex }) {
   const session = useEditor();
   const { sheet } = session;
-  const annexes = annexesIn(useHead());
+  const head = useHead();
+  const host = head.kind === 'protocol' ? 'protocol' : 'order';
+  const annexes = annexesIn(head);
   const epoch = useEpoch();
   const number = annexNumbers(annexes).get(annex.id) ?? '';
   const at = annexes.findIndex((each) => each.id === annex.id);
@@ -37,7 +39,7 @@ export function AnnexBar({ annex }: { readonly annex: Annex }) {
         />
       </label>
       <div className="pe-bar-group" role="radiogroup" aria-label="Гриф приложения">
-        {HEADINGS.map(([heading, words, hint]) => (
+        {HEADINGS[host].map(([heading, words, hint]) => (
           <button
             key={heading}
             type="button"
@@ -91,7 +93,13 @@ export function AnnexBar({ annex }: { readonly annex: Annex }) {
   );
 }
 
-const HEADINGS = [
-  ['reference', 'к приказу', '«Приложение № 1 к приказу … от … № …»'],
-  ['approved', 'УТВЕРЖДЁН', '«УТВЕРЖДЁН приказом … от … № …»: для плана, положения, состава'],
-] as const;
+const HEADINGS = {
+  order: [
+    ['reference', 'к приказу', '«Приложение № 1 к приказу … от … № …»'],
+    ['approved', 'УТВЕРЖДЁН', '«УТВЕРЖДЁН приказом … от … № …»: для плана, положения, состава'],
+  ],
+  protocol: [
+    ['reference', 'к протоколу', '«Приложение № 1 к протоколу … от … № …»'],
+    ['approved', 'УТВЕРЖДЁН', '«УТВЕРЖДЁН протоколом … от … № …»'],
+  ],
+} as const;

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { annexNumbers } from '../../../src-shared/documents/annexNumbering.ts';
 import type { Annex } from '../../../src-shared/documents/annex.ts';
@@ -21,6 +21,9 @@ export function AnnexTabs() {
   const annexes = annexesIn(head);
   const numbers = annexNumbers(annexes);
   const order: readonly TabId[] = [MAIN, ...annexes.map((annex) => annex.id)];
+  useEffect(() => {
+    void host.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab]);
   const focusTab = (id: TabId): void => host.current?.querySelector<HTMLElement>(`[data-tab="${CSS.escape(id)}"]`)?.focus();
   const open = (id: TabId): void => flushSync(() => sheet.openTab(id));
   const add = (kind: Annex['kind']): void => {

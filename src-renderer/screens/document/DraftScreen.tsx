@@ -25,7 +25,6 @@ import { LeaveGuard } from './LeaveGuard.tsx';
 import { LetterheadMenu } from './LetterheadMenu.tsx';
 import { NumberOnSending } from './NumberOnSending.tsx';
 import { SaveNote } from './SaveNote.tsx';
-import { showPlace } from './showPlace.ts';
 
 /** A draft: the editor under a toolbar that saves before it prints, exports or sends for signature. */
 export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
@@ -134,8 +133,7 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
           onClose={() => setDoubts(null)}
           onShow={(where) => {
             setDoubts(null);
-            editor.current?.openTabOf(where);
-            showPlace(where);
+            editor.current?.showPlace(where);
           }}
         />
       )}

@@ -1,6 +1,6 @@
 /**
- * Brings a place of the sheet into view and puts the caret there: the id of a point, agenda item or attendee, or the
- * name of a head field. The editor marks its places with `data-id` and `data-field`.
+ * Brings a place of the tab that is shown into view and puts the caret there: the id of a point, agenda item, attendee or
+ * row, or the name of a head field. The editor marks its places with `data-id`, `data-field`, `data-place` and `data-row`.
  */
 export function showPlace(where: string): void {
   // The dialog gives the focus back to its button first.
