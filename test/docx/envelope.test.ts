@@ -5,17 +5,19 @@ import { readEnvelope } from '../../src-main/docx/envelope.ts';
 import { asProtocol } from '../../src-shared/documents/asProtocol.ts';
 import { contentSchema } from '../../src-shared/documents/kinds.ts';
 import { arbitraryLetterhead, arbitraryProtocol } from '../support/arbitraryProtocol.ts';
+import { arbitraryContent } from '../support/arbitraryContent.ts';
 import { drawnPaper } from '../support/drawnPaper.ts';
 import { libreOffice } from '../support/libreOffice.ts';
 
 const SAMPLES = fc.sample(fc.tuple(arbitraryProtocol, arbitraryLetterhead), { numRuns: 20, seed: 3 });
+const EVERY_KIND = fc.sample(fc.tuple(arbitraryContent, arbitraryLetterhead), { numRuns: 40, seed: 4 });
 
 describe('the envelope', () => {
   it('gives back the content it was made of', async () => {
-    for (const [content, letterhead] of SAMPLES) {
+    for (const [content, letterhead] of [...SAMPLES, ...EVERY_KIND]) {
       const letter = readEnvelope((await drawnPaper(content, letterhead)).docx);
       expect(letter?.content).toEqual(contentSchema.parse(content));
-      expect(letter).toMatchObject({ schema: 1, documentId: 'document-1', kind: 'protocol' });
+      expect(letter).toMatchObject({ schema: 1, documentId: 'document-1', kind: content.kind });
     }
   });
 

@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { PaperBlock, PaperDocument } from '../../src-shared/paper/blocks.ts';
 import { paperText } from '../../src-shared/paper/toText.ts';
 import { arbitraryLetterhead, arbitraryProtocol } from '../support/arbitraryProtocol.ts';
+import { arbitraryContent } from '../support/arbitraryContent.ts';
+import { arbitraryOrderLetterhead } from '../support/arbitraryOrder.ts';
 import { drawnPaper, words } from '../support/drawnPaper.ts';
 import { docxTexts } from '../support/libreOffice.ts';
 import { wordParagraphs } from '../support/wordNumbering.ts';
 
-const SAMPLES = fc.sample(fc.tuple(arbitraryProtocol, arbitraryLetterhead), { numRuns: 60, seed: 20_261_122 });
+const SAMPLES = [
+  ...fc.sample(fc.tuple(arbitraryProtocol, arbitraryLetterhead), { numRuns: 60, seed: 20_261_122 }),
+  ...fc.sample(fc.tuple(arbitraryContent, arbitraryOrderLetterhead), { numRuns: 60, seed: 20_261_123 }),
+];
 
 describe('labels and words of the DOCX', () => {
   it('are those of the paper when LibreOffice reads the file', async () => {

@@ -7,10 +7,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Block } from '../../src-shared/documents/richText.ts';
 import { arbitraryLetterhead, arbitraryProtocol } from '../support/arbitraryProtocol.ts';
+import { arbitraryAnnexedProtocol } from '../support/arbitraryAnnex.ts';
+import { arbitraryNotice } from '../support/arbitraryNotice.ts';
+import { arbitraryOrder, arbitraryOrderLetterhead } from '../support/arbitraryOrder.ts';
+import { arbitraryPlan } from '../support/arbitraryPlan.ts';
 import { DOT_DIGEST, drawnPaper } from '../support/drawnPaper.ts';
 import { lintDocx } from '../support/lintDocx.ts';
 import { readPaper } from '../support/papers/readPaper.ts';
-import { paperSources } from '../support/papers/sources.ts';
+import { allSources, paperSources } from '../support/papers/sources.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -26,7 +30,7 @@ async function sdkFaults(docx: Uint8Array): Promise<readonly string[]> {
   return ok ? [] : errors.map((error) => JSON.stringify(error));
 }
 
-describe.each(paperSources())('the DOCX of $name', ({ shape, name, text }) => {
+describe.each(allSources())('the DOCX of $name', ({ shape, name, text }) => {
   it.skipIf(text === null)(`${name}: is valid for the Open XML SDK and our linter`, async () => {
     const { content, letterhead, number } = readPaper(shape, text ?? '');
     const { docx } = await drawnPaper(content, letterhead, number);
@@ -44,6 +48,22 @@ describe('the DOCX of generated protocols', () => {
   it('is valid for the Open XML SDK', async () => {
     const samples = fc.sample(fc.tuple(arbitraryProtocol, arbitraryLetterhead), { numRuns: 10, seed: 11 });
     for (const [content, letterhead] of samples) expect(await sdkFaults((await drawnPaper(content, letterhead)).docx)).toEqual([]);
+  });
+});
+
+describe('the DOCX of generated orders, plans and notices', () => {
+  const papers = fc.tuple(fc.oneof(arbitraryOrder, arbitraryPlan, arbitraryNotice, arbitraryAnnexedProtocol), arbitraryOrderLetterhead);
+
+  it('is valid for our linter', async () => {
+    for (const [content, letterhead] of fc.sample(papers, { numRuns: 60, seed: 7 })) {
+      expect(lintDocx((await drawnPaper(content, letterhead)).docx)).toEqual([]);
+    }
+  });
+
+  it('is valid for the Open XML SDK', async () => {
+    for (const [content, letterhead] of fc.sample(papers, { numRuns: 14, seed: 12 })) {
+      expect(await sdkFaults((await drawnPaper(content, letterhead)).docx)).toEqual([]);
+    }
   });
 });
 

@@ -115,6 +115,11 @@ function bookmarkFaults(part: string, tree: XmlNode, faults: string[]): void {
     if (!ends.has(id)) faults.push(`${part}: bookmark ${name} is not closed`);
     if (!/^[\p{L}_][\p{L}\p{N}_]{0,39}$/u.test(name)) faults.push(`${part}: bad bookmark name ${name}`);
   }
+  const names = new Set(starts.map((start) => start['w:name'] ?? ''));
+  for (const link of descendants(tree, 'w:hyperlink')) {
+    const anchor = link.attributes['w:anchor'];
+    if (anchor !== undefined && !names.has(anchor)) faults.push(`${part}: a link to missing bookmark ${anchor}`);
+  }
   for (const id of ends) if (id !== undefined && !ids.has(id)) faults.push(`${part}: bookmark ${id} was never opened`);
 }
 
