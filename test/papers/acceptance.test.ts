@@ -5,10 +5,10 @@ import type { Point } from '../../src-shared/documents/point.ts';
 import type { Protocol } from '../../src-shared/documents/protocol.ts';
 import type { EnteredPaper } from '../support/papers/enteredPaper.ts';
 import { readPaper } from '../support/papers/readPaper.ts';
-import { paperSources, type PaperShape } from '../support/papers/sources.ts';
+import { paperSources, type ProtocolShape } from '../support/papers/sources.ts';
 
 /** What the papers demand of the content model beyond their words: who, when, in what order, and what is odd stays odd. */
-const DEMANDS: Readonly<Record<PaperShape, (paper: EnteredPaper) => void>> = {
+const DEMANDS: Readonly<Record<ProtocolShape, (paper: EnteredPaper) => void>> = {
   '000': (paper) => {
     const { content } = paper;
     expect(content.attendees.map((attendee) => attendee.kind)).toEqual(['group', 'person', 'group', 'person']);
