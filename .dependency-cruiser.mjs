@@ -13,8 +13,7 @@ const MAIN_ROOMS = {
   xlsx: 'src-shared/',
   importers: 'src-shared/',
   demo: 'src-main/core/|src-shared/',
-  // `deadline` answers without any data, so the command line may read the grammar itself.
-  shells: 'src-main/(core|demo)/|src-shared/(base|deadline|api)/',
+  shells: 'src-main/(core|demo)/|src-shared/(base|api)/',
 };
 
 /** Where each npm package may be imported; a package that is not listed may be imported nowhere in src-*. */
