@@ -53,7 +53,8 @@ export function standingOf({ outcome, due, doneOn }: StoredStanding, today: Plai
   }
 }
 
-function awaitedStanding(due: PlainDate | null, today: PlainDate): Standing {
+/** How something that is still to be done stands. */
+export function awaitedStanding(due: PlainDate | null, today: PlainDate): 'overdue' | 'today' | 'soon' | 'planned' | 'undated' {
   if (due === null) return 'undated';
   if (due < today) return 'overdue';
   if (due === today) return 'today';

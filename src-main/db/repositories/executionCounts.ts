@@ -1,8 +1,7 @@
 import { sql, type Expression } from 'kysely';
 import type { Figures } from '../../../src-shared/api/trackingRow.ts';
-import { addDays } from '../../../src-shared/base/dayArithmetic.ts';
 import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
-import { SOON_DAYS } from '../../../src-shared/tracking/standing.ts';
+import { awaitedStanding } from '../../../src-shared/tracking/standing.ts';
 import type { Reader } from '../handles.ts';
 import { UNDATED } from '../trackingTables.ts';
 import { narrowed, type Narrowing } from './executionFilter.ts';
@@ -18,27 +17,31 @@ export interface AwaitedCounts {
   readonly undated: number;
 }
 
-/** How many are awaited, by their days. */
+/** How many are awaited, by their days: counted a day in the index’s own order, which costs a tenth of five conditional sums. */
 export async function countAwaited(reader: Reader, narrowing: Narrowing): Promise<AwaitedCounts> {
-  const { today } = narrowing;
-  const soon = addDays(today, SOON_DAYS);
-  const row = await narrowed(reader, { ...narrowing, filter: { ...narrowing.filter, standing: 'awaited' } })
-    .select([
-      sum(sql`due < ${today}`).as('overdue'),
-      sum(sql`due = ${today}`).as('today'),
-      sum(sql`due > ${today} and due <= ${soon}`).as('soon'),
-      sum(sql`due > ${soon} and due < ${UNDATED}`).as('planned'),
-      sum(sql`due = ${UNDATED}`).as('undated'),
-    ])
-    .executeTakeFirstOrThrow();
-  const { overdue, planned, undated } = row;
-  return { overdue, today: row.today, soon: row.soon, planned, undated };
+  const { performer, document, responsible, group, words } = narrowing.filter;
+  // Without a narrower index the days are read in their order; with one, that index is to be used and the few rows sorted.
+  const isNarrow = [performer, document, responsible, group, words].some((field) => field !== undefined);
+  const day = isNarrow ? sql<string>`due || ''` : sql<string>`due`;
+  const days = await narrowed(reader, { ...narrowing, filter: { ...narrowing.filter, standing: 'awaited' } })
+    .select(day.as('day'))
+    .select((of) => of.fn.countAll().as('n'))
+    .groupBy(day)
+    .execute();
+  const counts = { overdue: 0, today: 0, soon: 0, planned: 0, undated: 0 };
+  for (const { day: due, n } of days) counts[awaitedStanding(datedOrNull(due), narrowing.today)] += Number(n);
+  return counts;
 }
 
-/** The numbers of all cells in the order of their days, undated last, as one text. */
+/**
+ * The numbers of all cells in the order of their days, undated last, as one text. They are joined in the order in which the
+ * index gives them: an order inside the aggregate would sort 100,000 rows once more (0.35 s instead of 0.03).
+ */
 export async function packedIds(reader: Reader, narrowing: Narrowing): Promise<string> {
-  const row = await narrowed(reader, narrowing)
-    .select(sql<string | null>`string_agg(cast(id as text), ',' order by due, id)`.as('ids'))
+  const ordered = narrowed(reader, narrowing).select('id').orderBy('due').orderBy('id');
+  const row = await reader
+    .selectFrom(ordered.as('ordered'))
+    .select(sql<string | null>`string_agg(cast(id as text), ',')`.as('ids'))
     .executeTakeFirstOrThrow();
   return row.ids ?? '';
 }
@@ -67,7 +70,10 @@ export async function figuresByDay(reader: Reader, narrowing: Narrowing): Promis
 }
 
 export async function figuresByPerformer(reader: Reader, narrowing: Narrowing): Promise<{ key: string; figures: Figures }[]> {
-  const query = narrowed(reader, narrowing).select('performer_key').select(figureColumns(narrowing.today)).groupBy('performer_key');
+  const query = narrowed(reader, { ...narrowing, grouped: true })
+    .select('performer_key')
+    .select(figureColumns(narrowing.today))
+    .groupBy('performer_key');
   return (await query.execute()).map((row) => ({ key: row.performer_key, figures: figuresOf(row) }));
 }
 
@@ -106,7 +112,7 @@ export async function doneByMonths(reader: Reader, narrowing: Narrowing): Promis
   const query = narrowed(reader, narrowing)
     .where('outcome', '=', 'done')
     .where('due', '<', UNDATED)
-    .select(['month', sql<string>`coalesce(substr(done_on, 1, 7), month)`.as('done')])
+    .select([sql<string>`substr(due, 1, 7)`.as('month'), sql<string>`coalesce(substr(done_on, 1, 7), substr(due, 1, 7))`.as('done')])
     .select((of) => of.fn.countAll().as('n'))
     .groupBy(['month', 'done']);
   return (await query.execute()).map((row) => ({ due: row.month, done: row.done, count: Number(row.n) }));

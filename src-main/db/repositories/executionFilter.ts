@@ -15,12 +15,15 @@ export interface Narrowing {
   readonly today: PlainDate;
   /** The keys of the institutions that `filter.group` has today; absent where it names none. */
   readonly groupKeys?: readonly string[];
+  /** The answer is grouped by performer: his index is to be read through, and days are compared out of sight of the planner. */
+  readonly grouped?: true;
 }
 
 export type Executions = SelectQueryBuilder<Tables, 'execution', object>;
 
 /** The cells of a filter, without any order or columns yet. */
-export function narrowed(reader: Reader, { filter, today, groupKeys }: Narrowing): Executions {
+export function narrowed(reader: Reader, { filter, today, groupKeys, grouped }: Narrowing): Executions {
+  const due = grouped ? sql<string>`due || ''` : sql<string>`due`;
   let query: Executions = ofStanding(reader.selectFrom('execution'), filter.standing, today);
   if (filter.performer !== undefined) query = query.where('performer_key', '=', filter.performer);
   if (groupKeys !== undefined) query = query.where('performer_key', 'in', groupKeys.length === 0 ? [''] : groupKeys);
@@ -32,8 +35,8 @@ export function narrowed(reader: Reader, { filter, today, groupKeys }: Narrowing
   if (filter.kind !== undefined) {
     query = query.where('document_id', 'in', reader.selectFrom('document').select('id').where('kind', '=', filter.kind));
   }
-  if (filter.from !== undefined) query = query.where('due', '>=', filter.from).where('due', '<', UNDATED);
-  if (filter.to !== undefined) query = query.where('due', '<=', filter.to);
+  if (filter.from !== undefined) query = query.where(due, '>=', filter.from).where(due, '<', UNDATED);
+  if (filter.to !== undefined) query = query.where(due, '<=', filter.to);
   const words = searchWords(filter.words ?? '');
   return words.length === 0 ? query : query.where('assignment_id', 'in', assignmentsWith(reader, words));
 }

@@ -1,6 +1,7 @@
 import type { Client } from '../../../src-shared/api/client.ts';
-import type { InputOf, OperationName, OutputOf } from '../../../src-shared/api/contract.ts';
+import { contract, type InputOf, type OperationName, type OutputOf } from '../../../src-shared/api/contract.ts';
 import type { TestCore } from '../../support/openTestCore.ts';
+import { draftProtocol } from '../../support/signedPaper.ts';
 
 /** Does everything that can be written once; gives the names in the order in which they were called. */
 export async function walkThroughAllWrites(started: TestCore): Promise<string[]> {
@@ -37,6 +38,7 @@ export async function walkThroughAllWrites(started: TestCore): Promise<string[]>
   await call(secretary, 'session.signIn', { login: 'head', password: '' });
   await call(secretary, 'document.sign', { id, revision: 2, digest: digest ?? '' });
   await call(secretary, 'document.withdraw', { id, revision: 2, reason: 'Ошибка в дате' });
+  await writeTracking(secretary, call);
   await call(secretary, 'session.setLook', { colours: 'dark', narrow: false });
   await call(secretary, 'session.signOut', {});
   calls.push('session.signIn');
@@ -69,4 +71,49 @@ async function writeDirectory(secretary: Client, call: Call): Promise<void> {
     archived: false,
   };
   await call(secretary, 'audience.save', { ...draft, entry: audience });
+}
+
+/** As the head, who may sign: a paper with one duty, and everything that can be done with its cells. */
+async function writeTracking(account: Client, call: Call): Promise<void> {
+  // What only reads leaves no trail.
+  const head: Client = {
+    ...account,
+    call: (name, input) => (contract[name].writes ? call(account, name, input) : account.call(name, input)),
+  };
+  const point = { id: 'duty', text: 'Управлению образования сдать отчёт.', deadline: 'по графику министерства' };
+  const document = await draftProtocol(head, '2026-11-20', [point, { ...point, id: 'other', deadline: 'до 10.12.2026' }]);
+  const { digest } = await head.call('document.submit', { id: document, revision: 2 });
+  await head.call('document.sign', { id: document, revision: 2, digest: digest ?? '' });
+  await head.call('tracking.setDates', { document, source: 'duty', answer: { kind: 'dates', dates: ['2026-12-01'] } });
+  await head.call('tracking.setDayOffRule', { document, source: 'other', rule: 'after' });
+  const list = await head.call('tracking.list', { filter: { document } });
+  const ids = list.ids.split(',').map(Number);
+  const seen = list.stamp;
+  const closed = await head.call('tracking.close', { ids, seen, outcome: 'done' });
+  await head.call('tracking.undo', { token: closed.undo ?? '' });
+  const { stamp } = await head.call('tracking.stamp', {});
+  const moved = await head.call('tracking.postpone', { ids, seen: stamp, to: { days: 7 }, reason: 'Карантин' });
+  await head.call('tracking.note', { ids, seen: moved.stamp, note: 'Ждём' });
+  const evidence = await head.call('tracking.addEvidence', { id: ids[0] ?? 0, name: 'акт.pdf', bytes: new Uint8Array([1, 2, 4]) });
+  await head.call('tracking.removeEvidence', { id: evidence.id });
+  const change = { document, paper: null, reason: 'Решение совещания' };
+  await head.call('tracking.change', { ...change, sources: ['other'], from: '2026-12-01', deadlineWords: 'до 20.12.2026' });
+  await head.call('tracking.remove', { ...change, sources: ['duty'] });
+  const settings = await head.call('calendar.settings', {});
+  await head.call('calendar.saveSettings', { ...settings, dayOffRule: 'before' });
+  await head.call('calendar.saveYear', { year: 2028, days: [{ date: '2028-01-10', kind: 'off', note: 'Перенос' }] });
+  const plan = await head.call('document.create', { kind: 'plan' });
+  if (plan.content.kind !== 'plan') throw new Error('A plan was asked for.');
+  const column = (meaning: 'activity' | 'deadline', id: string) => ({ id, meaning, title: id, width: 1 });
+  const row = { kind: 'activity' as const, id: 'row', cells: { activity: { text: 'Провести смотр' }, deadline: { text: 'сентябрь' } } };
+  const columns = [column('activity', 'activity'), column('deadline', 'deadline')];
+  const content = {
+    ...plan.content,
+    date: '2026-11-20',
+    plan: { ...plan.content.plan, years: { kind: 'rolling' as const }, columns, rows: [row] },
+  };
+  await head.call('document.save', { id: plan.id, revision: 1, content });
+  const sent = await head.call('document.submit', { id: plan.id, revision: 2 });
+  await head.call('document.sign', { id: plan.id, revision: 2, digest: sent.digest ?? '' });
+  await head.call('tracking.renew', { document: plan.id, answer: 'renew' });
 }
