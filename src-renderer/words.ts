@@ -14,6 +14,7 @@ export const WORDS = {
 export const SECTIONS = [
   { to: '/', word: 'Сегодня', key: 1 },
   { to: '/documents', word: 'Документы', key: 2 },
-  { to: '/directory', word: 'Справочники', key: 3 },
-  { to: '/settings', word: 'Настройки', key: 4 },
+  { to: '/assignments', word: 'Поручения', key: 3 },
+  { to: '/directory', word: 'Справочники', key: 4 },
+  { to: '/settings', word: 'Настройки', key: 5 },
 ] as const;

@@ -22,7 +22,11 @@ export function Frame() {
   const [help, setHelp] = useState(false);
   const waiting = useRead('document.list', { state: 'forSignature', query: '', trashed: false, limit: 1, offset: 0 });
   const Fold = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
-  const counts: Readonly<Record<string, number | undefined>> = { '/': waiting.data?.total };
+  const due = useRead('tracking.counters', NO_FILTER).data;
+  const counts: Readonly<Record<string, { readonly count: number | undefined; readonly title: string }>> = {
+    '/': { count: waiting.data?.total, title: 'Документов на подписи' },
+    '/assignments': { count: due && due.overdue + due.today, title: 'Поручений просрочено и на сегодня' },
+  };
 
   useKeys({
     'mod+N': create.createProtocol,
@@ -57,9 +61,9 @@ export function Frame() {
             >
               <Icon size={18} stroke={1.5} aria-hidden />
               <span className="frame-word">{word}</span>
-              {counts[to] ? (
-                <span className="frame-count" title="Документов на подписи">
-                  {counts[to]}
+              {counts[to]?.count ? (
+                <span className="frame-count" title={counts[to].title}>
+                  {counts[to].count}
                 </span>
               ) : null}
             </Link>
@@ -88,3 +92,6 @@ export function Frame() {
     </div>
   );
 }
+
+/** One object: its name in the cache is the same on every drawing. */
+const NO_FILTER = { filter: {} } as const;

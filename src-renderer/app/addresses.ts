@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentKindSchema } from '../../src-shared/documents/kinds.ts';
 import { documentStateSchema } from '../../src-shared/documents/signOff.ts';
+import { trackingFilterSchema } from '../../src-shared/tracking/trackingFilter.ts';
 
 /** What the registry shows is its address: it survives a reload and goes back and forth with Alt+←/→. */
 export const documentsSearch = z.object({
@@ -23,6 +24,35 @@ export const settingsSearch = z.object({
   kind: documentKindSchema.optional().catch(undefined),
 });
 
+const filterFields = trackingFilterSchema.shape;
+
+/** The assignments: which view, narrowed how, and which cell's panel is open. A field that is spoilt by hand does not narrow. */
+export const assignmentsSearch = z.object({
+  view: z.enum(['list', 'matrix', 'calendar', 'progress']).optional().catch(undefined),
+  standing: filterFields.standing.catch(undefined),
+  performer: filterFields.performer.catch(undefined),
+  responsible: filterFields.responsible.catch(undefined),
+  document: filterFields.document.catch(undefined),
+  source: filterFields.source.catch(undefined),
+  kind: filterFields.kind.catch(undefined),
+  group: filterFields.group.catch(undefined),
+  from: filterFields.from.catch(undefined),
+  to: filterFields.to.catch(undefined),
+  words: filterFields.words.catch(undefined),
+  /** The list's rows together by who reports or by paper. */
+  grouped: z.enum(['performer', 'document']).optional().catch(undefined),
+  cell: z.int().min(1).optional().catch(undefined),
+  /** What the matrix, the calendar and the progress show. */
+  year: z.int().min(1990).max(2200).optional().catch(undefined),
+  by: z.enum(['month', 'quarter']).optional().catch(undefined),
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .optional()
+    .catch(undefined),
+});
+
 export type DocumentsSearch = z.infer<typeof documentsSearch>;
+export type AssignmentsSearch = z.infer<typeof assignmentsSearch>;
 export type DirectorySearch = z.infer<typeof directorySearch>;
 export type SettingsSearch = z.infer<typeof settingsSearch>;

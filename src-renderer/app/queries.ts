@@ -84,7 +84,13 @@ export function invalidateAfter(event: AppEvent, queries: QueryClient): Promise<
 const NEVER_FROM_MEMORY: ReadonlySet<OperationName> = new Set(['document.open']);
 
 /** A list that is filtered while one types must not blink. */
-const KEEP_WHILE_LOADING: ReadonlySet<OperationName> = new Set(['document.list', 'directory.search', 'journal.entries']);
+const KEEP_WHILE_LOADING: ReadonlySet<OperationName> = new Set([
+  'document.list',
+  'directory.search',
+  'journal.entries',
+  'tracking.counters',
+  'tracking.performers',
+]);
 
 function invalidate(queries: QueryClient, prefixes: readonly string[]): Promise<void> {
   return queries.invalidateQueries({

@@ -5,7 +5,8 @@ import { PrintScreen } from '../screens/document/PrintScreen.tsx';
 import { Documents } from '../screens/Documents.tsx';
 import { Settings } from '../screens/settings/Settings.tsx';
 import { Today } from '../screens/Today.tsx';
-import { directorySearch, documentsSearch, settingsSearch } from './addresses.ts';
+import { Assignments } from '../screens/tracking/Assignments.tsx';
+import { assignmentsSearch, directorySearch, documentsSearch, settingsSearch } from './addresses.ts';
 import { Frame } from './Frame.tsx';
 import { Lost } from './Lost.tsx';
 
@@ -16,6 +17,12 @@ const today = createRoute({ getParentRoute: () => root, path: '/', component: To
 const documents = createRoute({ getParentRoute: () => root, path: '/documents', validateSearch: documentsSearch, component: Documents });
 const oneDocument = createRoute({ getParentRoute: () => root, path: '/documents/$id', component: DocumentScreen });
 const print = createRoute({ getParentRoute: () => root, path: '/documents/$id/print', component: PrintScreen });
+const assignments = createRoute({
+  getParentRoute: () => root,
+  path: '/assignments',
+  validateSearch: assignmentsSearch,
+  component: Assignments,
+});
 const directory = createRoute({ getParentRoute: () => root, path: '/directory', validateSearch: directorySearch, component: Directory });
 const settings = createRoute({
   getParentRoute: () => root,
@@ -24,7 +31,7 @@ const settings = createRoute({
   component: Settings,
 });
 
-const routes = root.addChildren([today, documents, oneDocument, print, directory, settings]);
+const routes = root.addChildren([today, documents, oneDocument, print, assignments, directory, settings]);
 
 /** Addresses after «#»: the page itself is one file in both shells. */
 export const router = createRouter({ routeTree: routes, history: createHashHistory() });

@@ -1,10 +1,11 @@
-import { IconAddressBook, IconFiles, IconSettings, IconSun, type Icon } from '@tabler/icons-react';
+import { IconAddressBook, IconFiles, IconListCheck, IconSettings, IconSun, type Icon } from '@tabler/icons-react';
 import type { SECTIONS } from '../words.ts';
 
 /** What stands for a section where there is no room for its word. */
 export const SECTION_ICONS: Readonly<Record<(typeof SECTIONS)[number]['to'], Icon>> = {
   '/': IconSun,
   '/documents': IconFiles,
+  '/assignments': IconListCheck,
   '/directory': IconAddressBook,
   '/settings': IconSettings,
 };
