@@ -259,12 +259,12 @@ export function PlanGrid({ plan, onChange, client, readOnly = false, date, say, 
             />
           );
         })}
-        {plan.rows.length === 0 && (
-          <p className="pg-empty">
-            В плане пока нет строк. {readOnly ? '' : 'Ctrl+Enter – новая строка, Ctrl+V – таблица из Excel или Word.'}
-          </p>
-        )}
       </div>
+      {plan.rows.length === 0 && (
+        <p className="pg-empty">
+          В плане пока нет строк. {readOnly ? '' : 'Ctrl+Enter – новая строка, Ctrl+V – таблица из Excel или Word.'}
+        </p>
+      )}
       {popup?.kind === 'columnMenu' && (
         <ColumnMenu
           plan={plan}

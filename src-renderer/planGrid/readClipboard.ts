@@ -1,4 +1,5 @@
 import { copiedText, type CopiedRange } from './copyRange.ts';
+import { largest } from './largest.ts';
 import { readHtmlTables } from './readHtmlTables.ts';
 import { recognizeTable, type PastedTable } from './recognizeTable.ts';
 import { readTextTable, type SourceTable } from './sourceTable.ts';
@@ -50,7 +51,7 @@ function isPlainRange({ rows, header }: CopiedRange): boolean {
 /** A source without sections and merged cells as a rectangle. */
 function asRange({ rows }: SourceTable): CopiedRange | null {
   if (rows.some((row) => (row.whole && rows.length > 1) || row.cells.some((cell) => cell.mergedFrom !== undefined))) return null;
-  const width = Math.max(...rows.map((row) => row.cells.length));
+  const width = largest(rows, (row) => row.cells.length);
   const cellsOf = (at: number): { text: string }[] =>
     Array.from({ length: width }, (_, column) => ({ text: rows[at]?.cells[column]?.text ?? '' }));
   return { header: null, width, rows: rows.map((_, at) => ({ kind: 'activity', cells: cellsOf(at) })) };

@@ -1,5 +1,6 @@
 import { cleanPastedText } from '../../src-shared/russian/cleanPastedText.ts';
 import { defuseHtml } from './defuseHtml.ts';
+import { largest } from './largest.ts';
 import { looksLikeLabel } from './recognizeTable.ts';
 import { READ_COLUMNS, type SourceCell, type SourceRow, type SourceTable } from './sourceTable.ts';
 
@@ -97,14 +98,17 @@ function readTable(table: HTMLTableElement, rows: SourceRow[], state: { tooWide:
     hanging = next;
     read.push({ cells: Array.from(cells, (cell) => cell ?? { text: '' }), origins, covers, hangs });
   }
-  rows.push(...asRows(read));
+  for (const row of asRows(read)) rows.push(row);
 }
 
 /** A row whose words stand in one cell over (nearly) the full width is whole: a number may stand beside it. */
 function asRows(
   read: readonly { readonly cells: readonly SourceCell[]; readonly origins: number; readonly covers: number; readonly hangs: boolean }[],
 ): SourceRow[] {
-  const width = Math.max(1, ...read.map((row) => lastFilled(row.cells) + 1));
+  const width = Math.max(
+    1,
+    largest(read, (row) => lastFilled(row.cells) + 1),
+  );
   return read.flatMap(({ cells, origins, covers, hangs }): SourceRow[] => {
     if (cells.every((cell) => cell.text === '' && (cell.mergedFrom ?? '') === '')) return [];
     const alone = origins === 1 || (origins === 2 && looksLikeLabel(cells[0]?.text ?? ''));

@@ -1,6 +1,7 @@
 import { CELL_LIMIT, MAX_COLUMNS, MAX_ROWS, type ColumnMeaning } from '../../src-shared/documents/actionPlan.ts';
 import { sectionNumber } from '../../src-shared/documents/planNumbering.ts';
 import { readMeaning } from './columnMeanings.ts';
+import { largest } from './largest.ts';
 import type { SourceCell, SourceRow, SourceTable } from './sourceTable.ts';
 
 /** A foreign table understood as a plan, before it is decided where it goes. */
@@ -33,7 +34,11 @@ export function recognizeTable(source: SourceTable): Recognized {
   const found = findHeader(source.rows);
   const tail = trimTail(source.rows.slice(found.after));
   const body = tail.rows.filter((row) => !isRepeated(row, found.titles) && !isColumnCount(row));
-  const width = Math.max(found.titles?.length ?? 0, ...body.map((row) => (row.whole ? 0 : filledWidth(row))), 1);
+  const width = Math.max(
+    found.titles?.length ?? 0,
+    largest(body, (row) => (row.whole ? 0 : filledWidth(row))),
+    1,
+  );
   const refused = refusal(source, body, width);
   if (refused !== null) return { ok: false, sentence: refused };
   const header = found.titles === null ? null : headerColumns(found.titles, width);
@@ -187,7 +192,7 @@ function refusal(source: SourceTable, body: readonly SourceRow[], width: number)
   if (body.length > MAX_ROWS) {
     return `В таблице строк: ${inWords(body.length)}, а в плане помещается ${inWords(MAX_ROWS)}: вставьте её по частям.`;
   }
-  const long = Math.max(0, ...body.flatMap((row) => row.cells.map((cell) => cell.text.length)));
+  const long = largest(body, (row) => largest(row.cells, (cell) => cell.text.length));
   if (long > CELL_LIMIT) {
     return `В одной ячейке знаков: ${inWords(long)}, а помещается ${inWords(CELL_LIMIT)}: разделите её текст и вставьте таблицу снова.`;
   }

@@ -121,6 +121,8 @@ describe('what no plan can hold is refused in one sentence', () => {
     ['60 columns', Array.from({ length: 60 }, (_, at) => `к${at}`).join('\t'), /столбцов: 60.*50/],
     ['5,001 rows', Array.from({ length: 5001 }, (_, at) => `${at}\tдело`).join('\n'), /5\s001.*5\s000/],
     ['a cell of 100,001 characters', `1\t${'а'.repeat(100_001)}\nб\tв`, /100\s001.*100\s000/],
+    ['half a million lines', 'дело\n'.repeat(500_000), /500\s000/],
+    ['a line of a million tabs', `а${'\t'.repeat(1_000_000)}б`, /столбцов/],
     ['nothing but blanks', ' \t \n\t', /нет строк/],
   ])('%s', (_, text, sentence) => {
     expect(refused(text)).toMatch(sentence);
@@ -131,6 +133,12 @@ describe('what no plan can hold is refused in one sentence', () => {
     const table = recognized(Array.from({ length: 2000 }, (_, at) => `${at + 1}.\tдело\tвсе`).join('\n'));
     expect(insertPasted(plan, table, NEW, countedIds())).toMatchObject({ ok: false, sentence: expect.stringMatching(/по частям/) });
   });
+});
+
+test('the largest table that a plan holds is taken', () => {
+  const row = Array.from({ length: 50 }, (_, at) => `к${at}`).join('\t');
+  const { rows, width } = recognized(`${row}\n`.repeat(5000));
+  expect([rows.length, width]).toEqual([5000, 50]);
 });
 
 test('copy and paste of a whole plan as text gives the same plan', () => {
