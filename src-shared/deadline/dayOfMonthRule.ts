@@ -17,6 +17,8 @@ function numbered(cursor: Cursor, bound: Bound | undefined): Piece | null {
   const row = days(cursor, bound === 'from');
   if (row === null || row.some((day) => day < 1 || day > 31)) return null;
   const noun = eatDayNoun(cursor);
+  // «1 месяц» is a stretch of time.
+  if (!noun && !cursor.is('each', 'following', 'current', 'coming', 'last')) return null;
   const offset = cursor.attempt(readMonthOffset);
   // «15-го каждого месяца» and «10 следующего месяца»: without «числа» the rest has to make it plain.
   if (!noun && !saysEnough(offset)) return null;

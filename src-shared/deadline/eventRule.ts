@@ -60,7 +60,7 @@ function eventBound(cursor: Cursor): Bound | null {
     case 'middle':
       // «начало учебного года» as a cell of its own.
       cursor.at += 1;
-      return cursor.is('school', 'financial', 'unit', 'season', 'current', 'coming') ? 'in' : null;
+      return cursor.is('school', 'financial', 'unit', 'season', 'current', 'coming', 'number', 'ordinal') ? 'in' : null;
     default:
       return null;
   }

@@ -76,6 +76,9 @@ function within(cursor: Cursor): Relative | null {
   if (!limited) return null;
   if (!course) eatCourse(cursor);
   const length = readLength(cursor);
+  // «не позднее 5 дней до начала».
+  if (length !== null && !course && cursor.eat('before'))
+    return { is: 'relative', ...length, anchor: followingWords(cursor) || null, dir: 'before', bound: 'by' };
   if (length !== null) return { is: 'relative', ...length, ...after(cursor) };
   const single = singleUnit(cursor);
   if (single === null) return null;
@@ -93,7 +96,8 @@ function eatCourse(cursor: Cursor): boolean {
 }
 
 function limit(cursor: Cursor): boolean {
-  if (!cursor.sees('not', 'later') && !cursor.sees('not', 'more') && !cursor.sees('not', 'less')) return false;
+  const exceeding = cursor.is('not') && cursor.peek(1).text.startsWith('превышающ');
+  if (!exceeding && !cursor.sees('not', 'later') && !cursor.sees('not', 'more') && !cursor.sees('not', 'less')) return false;
   cursor.at += 2;
   cursor.eatText(',');
   cursor.eat('than');

@@ -26,12 +26,16 @@ function isReference({ piece, from, to }: Placed, tokens: readonly Token[]): boo
   return before?.is === 'behind' || before?.is === 'result' || (tokens[to]?.text === '№' && piece.is === 'days');
 }
 
-/** «провести», «подготовить» somewhere before, in the same sentence. */
+/** «проведение мониторинга в мае»: the deed as a noun, as plans have it; «о проведении …» is a topic. */
+const DEED_NOUNS =
+  /^(?:проведение|организаци[яю]|подготовк[ау]|предоставление|представление|размещение|обеспечение|разработк[ау]|направление|сдач[ау]|участие)$/;
+
+/** «провести», «подготовить», «проведение» somewhere before, in the same sentence. */
 function hasDeedBefore(from: number, tokens: readonly Token[]): boolean {
   for (let at = from - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
-    if (token.is === 'unknown' && isInfinitive(token.text)) return true;
+    if (token.is === 'unknown' && (isInfinitive(token.text) || DEED_NOUNS.test(token.text))) return true;
     if (token.text === ';') return false;
   }
   return false;

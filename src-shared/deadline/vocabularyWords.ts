@@ -197,7 +197,14 @@ export const NOUNS: readonly (readonly [LexemeKind, readonly (readonly [string, 
       ['мин', ''],
     ],
   ],
-  ['request', [['предписани', 'ю,ям']]],
+  [
+    'request',
+    [
+      ['предписани', 'ю,ям'],
+      ['возможност', 'и'],
+      ['факт', 'у'],
+    ],
+  ],
 ];
 
 export const ADJECTIVES: readonly (readonly [LexemeKind, string, 'hard' | 'soft' | 'mixed'])[] = [

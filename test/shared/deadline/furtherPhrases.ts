@@ -337,6 +337,18 @@ export const FURTHER: readonly (readonly [phrase: string, expected: object])[] =
   ['ежегодно по графику', { kind: 'composite', parts: [year({}), planref] }],
   ['сентябрь, далее по мере необходимости', { kind: 'composite', parts: [months([9]), { kind: 'asneeded' }] }],
 
+  ['1 месяц', after(1, 'month')],
+  ['не позднее 5 дней до начала', before(5, 'day')],
+  ['не позднее 10 рабочих дней до даты проведения', before(10, 'workday')],
+  ['в срок, не превышающий 30 дней', after(30, 'day')],
+  ['по возможности', condition],
+  ['конец 1 четверти', event('in')],
+  ['Проведение конкурса в мае 2024 г.', months([5], { year: 2024 })],
+  ['20 и 21.05.2024', { kind: 'date', dates: ['2024-05-20', '2024-05-21'] }],
+  ['ежеквартально до 10.04., 10.07., 10.10., 10.01.', quarter({ dates: ['--04-10', '--07-10', '--10-10', '--01-10'] })],
+  ['не позднее 12.00 часов каждого понедельника', week({ weekdays: [1], time: '12:00' })],
+  ['в первый рабочий день месяца', month({ workdayOfMonth: 1 })],
+
   // No deadline at all.
   ['', { kind: 'none' }],
   ['–', { kind: 'none' }],
