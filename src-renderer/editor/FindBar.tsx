@@ -17,7 +17,7 @@ export function FindBar() {
 function Bar({ replacing }: { readonly replacing: boolean }) {
   const session = useEditor();
   const { sheet, scope } = session;
-  const { head, state, main, tab } = useLook();
+  const { head, bodies, tab } = useLook();
   const [query, setQuery] = useState(chosenText);
   const [by, setBy] = useState('');
   const [matchCase, setMatchCase] = useState(false);
@@ -25,7 +25,7 @@ function Bar({ replacing }: { readonly replacing: boolean }) {
   const [asked, setAsked] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const options = useMemo(() => ({ query, matchCase }), [query, matchCase]);
-  const matches = useMemo(() => findAll(head, sheet.bodies, scope, options), [head, state.doc, main.doc, scope, options, sheet]);
+  const matches = useMemo(() => findAll(head, bodies, scope, options), [head, bodies, scope, options]);
   const current = matches[at] ?? null;
 
   useEffect(() => {

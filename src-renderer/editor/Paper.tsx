@@ -24,9 +24,6 @@ export function Paper() {
   const tab = useTab();
   const scroller = useRef<HTMLDivElement>(null);
   useZoom(scroller);
-  useLayoutEffect(() => {
-    void scroller.current?.scrollTo(0, 0);
-  }, [tab]);
   const annex = annexesIn(head).find((each) => each.id === tab);
   return (
     <>
@@ -107,6 +104,11 @@ function SheetFrame({
 }) {
   const { sheet } = useEditor();
   const { page, text } = sheet.letterhead;
+  const frame = useRef<HTMLElement>(null);
+  // Another tab begins at its top.
+  useLayoutEffect(() => {
+    frame.current?.closest('.pe-scroller')?.scrollTo(0, 0);
+  }, []);
   const measures = {
     '--top': `${page.top}mm`,
     '--right': `${page.right}mm`,
@@ -119,7 +121,13 @@ function SheetFrame({
     '--sheet-face': `'${text.font.replaceAll("'", '')}', var(--sheet-font)`,
   } as React.CSSProperties;
   return (
-    <section className={wide ? 'pe-sheet pe-sheet-wide' : 'pe-sheet'} style={measures} data-justify={text.justify} aria-label={label}>
+    <section
+      ref={frame}
+      className={wide ? 'pe-sheet pe-sheet-wide' : 'pe-sheet'}
+      style={measures}
+      data-justify={text.justify}
+      aria-label={label}
+    >
       {children}
     </section>
   );

@@ -12,7 +12,7 @@ import { partsFromDoc, partsToDoc } from './partsDoc.ts';
 import { toDoc } from './toDoc.ts';
 
 /** The paper's own text, or the annex of this id. */
-export type TabId = typeof MAIN | Id;
+export type TabId = Id;
 export const MAIN = 'text';
 
 /** What of a paper is running text, by tab: a plan has none. */

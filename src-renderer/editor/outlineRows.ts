@@ -10,7 +10,7 @@ import type { OutlineRow } from './outlineRow.ts';
 /** An order: its head, its text, its signatures and lists of people, its annexes. */
 export function orderRows(head: OrderHead, found: HoleCount, scope: HeadScope): readonly OutlineRow[] {
   const lacks = [...(head.title.trim() === '' ? ['Нет заголовка: о чём приказ'] : []), ...(head.date === null ? ['Нет даты'] : [])];
-  const first = scope.letterhead.order.head.find((row) => row.field === 'title')?.field ?? 'date';
+  const first = scope.letterhead.order.head.find((line) => line.field === 'title')?.field ?? 'date';
   const lines = (['visas', 'acquaintance'] as const).filter((list) => head[list].length > 0);
   return [
     row('head', 'Шапка', '', lacks, { field: first }),

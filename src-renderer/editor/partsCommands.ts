@@ -69,6 +69,18 @@ function partOfText({ $from, $to }: Selection): Place | null {
   return speech && is(speech.parent, 'partsDoc') && $to.pos <= speech.pos + speech.node.nodeSize ? speech : null;
 }
 
+/** The text before and after a place in its paragraph of this index, each `null` where there is none. */
+export function textWithout(speech: Node, index: number, offset: number): { readonly before: Node | null; readonly after: Node | null } {
+  const blocks = children(speech);
+  const cut = blocks[index];
+  const half = (from: number, to?: number): Node[] => {
+    const piece = cut?.cut(from, to);
+    return piece && piece.content.size > 0 ? [piece] : [];
+  };
+  const before = textOf(speech, [...blocks.slice(0, index), ...half(0, offset)]);
+  return { before, after: textOf(speech, [...half(offset), ...blocks.slice(index + 1)], before !== null) };
+}
+
 function textOf(speech: Node, blocks: readonly Node[], fresh = false): Node | null {
   if (blocks.length === 0) return null;
   const attrs = speechAttrs(speech);
@@ -80,7 +92,7 @@ function listOf(list: Node, points: readonly Node[], fresh = false): Node | null
 }
 
 /** Puts parts in the place of one; what now stands beside its like is joined to it. The caret goes into `target`. */
-function replacePart(
+export function replacePart(
   tr: Transaction,
   place: Place,
   parts: readonly (Node | null)[],

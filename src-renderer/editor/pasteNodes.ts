@@ -6,6 +6,7 @@ import { chosenBlock, paragraphAt } from './blockPlaces.ts';
 import { putBlock } from './insertBlock.ts';
 import type { PasteCount } from './pasteCount.ts';
 import { lineText, withoutTables, type PastedLine, type PastedLines } from './pasteLines.ts';
+import { pasteParts } from './pasteParts.ts';
 import { cutStart, pastePoints } from './pastePoints.ts';
 import { isBlank, levelOf, placeOf, type Place } from './place.ts';
 import { blocksToNodes, runsToNodes } from './richTextNodes.ts';
@@ -45,6 +46,8 @@ export function pasteLinesAt(
     keepSpelling(state, tr, written);
     return { tr: tr.scrollIntoView(), count: { ...none, points: nodes.length, deadlines, unclear, tables } };
   }
+  const parts = lines.length > 1 && !inTable ? pasteParts(tr, lines) : null;
+  if (parts) return { tr: parts.tr, count: { ...none, points: parts.points, paragraphs: lines.length - tables, tables } };
   if (is($from.parent, 'paragraph')) {
     pasteParagraphs(tr, lines);
     return { tr: tr.scrollIntoView(), count: { ...none, paragraphs: lines.length - tables, tables } };

@@ -15,6 +15,11 @@ const LABEL =
 /** A line that addresses the points after it: «Руководителям ОУ;», «Специалистам комитета:». */
 const HEADING = /^\p{Lu}\p{Ll}{3,}(?:ам|ям)(?!\p{L})[^.]{0,300}[:;]$/u;
 
+/** Whether a line is one of a list: its source says so, or a number or dash begins it. */
+export function isListed(line: PastedLine): boolean {
+  return !line.table && (line.level !== undefined || line.bullet === true || line.listed === true || LABEL.test(lineText(line)));
+}
+
 export interface PastedPoints {
   readonly nodes: readonly Node[];
   readonly deadlines: number;

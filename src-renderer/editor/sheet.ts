@@ -48,6 +48,8 @@ export class Sheet {
   readonly #labelled = new Set<() => void>();
   readonly #listeners = new Set<() => void>();
   readonly #states = new Map<TabId, EditorState>();
+  /** The documents of the states; counted anew once one of them changes. */
+  #bodies: Bodies | null = null;
   #head: Head;
   #tab: TabId = MAIN;
   #history: SheetHistory = emptyHistory;
@@ -90,7 +92,8 @@ export class Sheet {
 
   /** Every text of the paper as it stands, by tab. */
   get bodies(): Bodies {
-    return new Map([...this.#states].map(([tab, state]) => [tab, state.doc]));
+    this.#bodies ??= new Map([...this.#states].map(([tab, state]) => [tab, state.doc]));
+    return this.#bodies;
   }
 
   /** Draws the text of a tab into an element; returns how to take it away again. */
@@ -266,6 +269,7 @@ export class Sheet {
     // What is drawn over the text (marks of a copied paper) follows the head.
     if ('marks' in patch) this.#view?.view.updateState(this.#stateOf(this.#view.tab));
     if (!('annexes' in patch)) return;
+    this.#bodies = null;
     const annexes = annexesIn(this.#head);
     const kept = tabsOf({ head: this.#head });
     for (const tab of this.#states.keys()) if (!kept.has(tab)) this.#states.delete(tab);
@@ -299,6 +303,7 @@ export class Sheet {
     const labels = labelsOf(this.#stateOf(tab));
     const state = this.#stateOf(tab).apply(tr);
     this.#states.set(tab, state);
+    if (tr.docChanged) this.#bodies = null;
     if (this.#view?.tab === tab) {
       this.#view.view.updateState(state);
       if (labelsOf(state) !== labels) this.#labelled.forEach((draw) => draw());
@@ -315,6 +320,7 @@ export class Sheet {
   }
 
   #putBodies(bodies: Bodies, caret: Caret | null): void {
+    this.#bodies = null;
     for (const tab of this.#states.keys()) if (!bodies.has(tab)) this.#states.delete(tab);
     for (const [tab, doc] of bodies) {
       const state = this.#states.get(tab);
@@ -342,7 +348,9 @@ export class Sheet {
 
   #focusWhereItHappened(field: string | null): void {
     if (field === null) {
-      this.view?.focus();
+      const grid = document.activeElement === document.body ? document.querySelector<HTMLElement>('.pe-plan-table [role="grid"]') : null;
+      if (this.view) this.view.focus();
+      else grid?.focus();
       if (this.view) this.view.dispatch(outsideHistory(this.view.state.tr.scrollIntoView()));
     } else document.querySelector<HTMLElement>(`.pe [data-field="${CSS.escape(field)}"]`)?.focus();
   }
@@ -370,6 +378,7 @@ export class Sheet {
       head: this.#head,
       tab: this.#tab,
       state: this.state,
+      bodies: this.bodies,
       main: this.#stateOf(MAIN),
       labels: labelsOf(this.state),
       epoch: this.#epoch,

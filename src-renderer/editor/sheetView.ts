@@ -2,7 +2,7 @@ import type { EditorState, Plugin } from 'prosemirror-state';
 import type { Instant } from '../../src-shared/base/instant.ts';
 import type { Content } from '../../src-shared/documents/kinds.ts';
 import type { Letterhead } from '../../src-shared/documents/letterhead.ts';
-import type { TabId } from './bodies.ts';
+import type { Bodies, TabId } from './bodies.ts';
 import type { Head } from './heads.ts';
 import type { SheetContext } from './nodeViews.ts';
 import type { Labels } from './numbers.ts';
@@ -14,6 +14,8 @@ export interface SheetView {
   readonly tab: TabId;
   /** The text of the tab; without any content where the tab has no text. */
   readonly state: EditorState;
+  /** Every text of the paper; the same object while none changes. */
+  readonly bodies: Bodies;
   /** The paper's own text, whatever tab is shown. */
   readonly main: EditorState;
   readonly labels: Labels;

@@ -22,7 +22,7 @@ export function AnnexTabs() {
   const numbers = annexNumbers(annexes);
   const order: readonly TabId[] = [MAIN, ...annexes.map((annex) => annex.id)];
   useEffect(() => {
-    void host.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    host.current?.querySelector(`[data-tab="${CSS.escape(tab)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [tab]);
   const focusTab = (id: TabId): void => host.current?.querySelector<HTMLElement>(`[data-tab="${CSS.escape(id)}"]`)?.focus();
   const open = (id: TabId): void => flushSync(() => sheet.openTab(id));

@@ -31,7 +31,7 @@ export function PlanSheet({ head }: { readonly head: PlanHead }) {
       <div className="pe-annex-bar pe-screen-only" role="group" aria-label="Годы и лист плана">
         <PlanSettings plan={plan} onChange={(next, region) => sheet.changeHead({ plan: next }, `plan:${region}`, false)} />
       </div>
-      <div className="pe-plan-table">
+      <div className="pe-plan-table" onFocus={() => sheet.enterField(null)}>
         <PlanGrid
           plan={plan}
           client={client}

@@ -10,7 +10,7 @@ export function PlanTable({ annex }: { readonly annex: PlanAnnex }) {
   const { sheet, client, scope } = session;
   const { date } = useHead();
   return (
-    <div className="pe-plan-table">
+    <div className="pe-plan-table" onFocus={() => sheet.enterField(null)}>
       <PlanGrid
         plan={annex.plan}
         client={client}

@@ -10,9 +10,10 @@ export function OrderHeadLines() {
   const { scope } = useEditor();
   return (
     <div className="pe-head" data-place="head">
-      {scope.letterhead.order.head.map((row, index) => (
-        <HeadRow key={`${row.field} ${index}`} row={row} />
-      ))}
+      {scope.letterhead.order.head.map((row, index) => {
+        const key = `${row.field} ${index}`;
+        return <HeadRow key={key} row={row} />;
+      })}
     </div>
   );
 }

@@ -24,7 +24,12 @@ export function OrderSignatures({ head, current, first = 'signatory' }: OrderSig
   return (
     <div className="pe-signatures" data-place="signatures">
       {head.signatures.map((signature, index) => (
-        <div key={signature.id} className="pe-signature" data-id={signature.id}>
+        <div
+          key={signature.id}
+          className="pe-signature"
+          data-id={signature.id}
+          {...(signature.of === 'signatory' ? { 'data-place': 'signatory' } : {})}
+        >
           {SIDES.map((side) => (
             <div
               key={side}
