@@ -1,7 +1,6 @@
 import { addDays, addYears } from '../../../src-shared/base/dayArithmetic.ts';
 import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
 import { Refusal } from '../../../src-shared/api/errors.ts';
-import { dutyDays } from '../../../src-shared/tracking/dutyDays.ts';
 import { readDeadline, type DayCounting } from '../../../src-shared/tracking/deadlineOf.ts';
 import type { Reader } from '../../db/handles.ts';
 import { listAssignments, listAssignmentsOfDuty } from '../../db/repositories/assignments.ts';
@@ -11,7 +10,7 @@ import { nextStamp } from '../../db/repositories/workCalendar.ts';
 import { writing, type ReadHandler } from '../handler.ts';
 import { loadDocument } from '../documents/loadDocument.ts';
 import { paperName } from '../documents/paperName.ts';
-import { fillCells } from './fillCells.ts';
+import { daysOfDuty, fillCells } from './fillCells.ts';
 import { loadCounting } from './loadPlanning.ts';
 
 /** A plan without years asks so many days before its year runs out. */
@@ -75,8 +74,8 @@ function askedAnew(duty: StoredDuty): StoredDuty {
   return { ...duty, ask: readDeadline(duty.deadlineWords).ask ?? 'schedule' };
 }
 
+/** How many days another year adds; the end of a school year may lie behind the plan's own year and is there already. */
 function nextDays(duty: StoredDuty, counting: DayCounting): number {
-  if (duty.deadline === null || (duty.answer !== null && duty.answer.kind !== 'words')) return 0;
-  const span = { starts: duty.starts, horizon: nextHorizon(duty), goesOn: 'asks' } as const;
-  return dutyDays(duty.deadline, span, counting).filter((day) => day > duty.horizon).length;
+  const made = new Set(daysOfDuty(duty, counting));
+  return daysOfDuty({ ...duty, horizon: nextHorizon(duty) }, counting).filter((day) => !made.has(day)).length;
 }
