@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../src-shared/documents/kinds.ts';
 import { STATE_WORDS, type DocumentState } from '../../src-shared/documents/signOff.ts';
 
-/** «Подписан» of a протокол, приказ or план, «Подписано» of a сообщение. */
+/** The state of a paper in the gender of its kind: an order is «Подписан», a notice «Подписано». */
 export function stateWord(kind: DocumentKind, state: DocumentState): string {
   return (kind === 'notice' ? NEUTER[state] : undefined) ?? STATE_WORDS[state];
 }

@@ -15,7 +15,7 @@ const annexBase = {
 
 export const annexSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...annexBase, kind: z.literal('plan'), plan: actionPlanSchema }),
-  /** Положение, состав комиссии, список: plain structured text. */
+  /** Plain structured text: a statute, the members of a commission, a list. */
   z.strictObject({
     ...annexBase,
     kind: z.literal('text'),

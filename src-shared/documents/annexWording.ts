@@ -1,6 +1,7 @@
 import type { Id } from '../base/id.ts';
 import type { PlainDate } from '../base/plainDate.ts';
-import { nounAgreement, type Agreement } from '../russian/nounAgreement.ts';
+import type { Agreement } from '../russian/declineAdjective.ts';
+import { nounAgreement } from '../russian/nounAgreement.ts';
 import { formatDate } from '../russian/dateWords.ts';
 import { annexTitle, type Annex } from './annex.ts';
 import { fillPattern } from './fillPattern.ts';

@@ -47,8 +47,10 @@ const AFTER_WORD = String.raw`(?=[.):,;\s–—-]|$)`;
 /** A number that stands first is a section's only with a mark after it: «3. …», not «9 класс». */
 const FIRST = String.raw`(?=[.):]|\s*[–—-]|\s*$)`;
 const NUMBER = new RegExp(String.raw`^\s*(?:${WORD}\s+(?:№\s*)?(\d{1,3})${AFTER_WORD}|(\d{1,3})${FIRST})`, 'iu');
-const ROMAN = new RegExp(String.raw`^\s*(?:${WORD}\s+([IVXLCХ]{1,7})${AFTER_WORD}|([IVXLCХ]{1,7})${FIRST})`, 'iu');
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, Х: 10, L: 50, C: 100 };
+/** Latin signs, and the Cyrillic letter that a Russian keyboard gives for ten. */
+const SIGN = String.raw`[IVXLC\u0425]{1,7}`;
+const ROMAN = new RegExp(String.raw`^\s*(?:${WORD}\s+(${SIGN})${AFTER_WORD}|(${SIGN})${FIRST})`, 'iu');
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, '\u0425': 10, L: 50, C: 100 };
 
 /** The number a section's words begin with: «Направление 2. …», «3. …», «Раздел IV»; `null` without one. */
 export function sectionNumber(text: string): number | null {

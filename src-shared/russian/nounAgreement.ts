@@ -1,7 +1,5 @@
 import { adjectiveAgreement, type Agreement } from './declineAdjective.ts';
 
-export type { Agreement } from './declineAdjective.ts';
-
 /** Nouns at the head of a document's title whose ending misleads or says nothing. */
 const KNOWN: ReadonlyMap<string, Agreement> = new Map([
   ...agreeing('male', 'перечень бюллетень путь лагерь день стиль профиль'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nounAgreement, type Agreement } from '../../../src-shared/russian/nounAgreement.ts';
+import type { Agreement } from '../../../src-shared/russian/declineAdjective.ts';
+import { nounAgreement } from '../../../src-shared/russian/nounAgreement.ts';
 
 /** Written by hand: what heads the titles of annexes, plans, lists and rules. */
 const TABLE: Readonly<Record<Agreement, string>> = {
