@@ -348,7 +348,10 @@ export class Sheet {
 
   #focusWhereItHappened(field: string | null): void {
     if (field === null) {
-      const grid = document.activeElement === document.body ? document.querySelector<HTMLElement>('.pe-plan-table [role="grid"]') : null;
+      const grid =
+        document.activeElement === document.body
+          ? document.querySelector<HTMLElement>('.pe-plan-table [role="grid"] [tabindex="0"]')
+          : null;
       if (this.view) this.view.focus();
       else grid?.focus();
       if (this.view) this.view.dispatch(outsideHistory(this.view.state.tr.scrollIntoView()));

@@ -1,4 +1,8 @@
-const PANES = ['.pe-outline [tabindex="0"]', '.pe-sheet .ProseMirror', '.pe-side :is(input, textarea, button, select)'] as const;
+const PANES = [
+  '.pe-outline [tabindex="0"]',
+  '.pe-sheet :is(.ProseMirror, [role="grid"] [tabindex="0"])',
+  '.pe-side :is(input, textarea, button, select)',
+] as const;
 const HOSTS = ['.pe-outline', '.pe-middle', '.pe-side'] as const;
 
 /** F6: the focus goes round outline, sheet and side panel. */

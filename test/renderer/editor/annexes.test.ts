@@ -72,11 +72,11 @@ test('one history over text, head, annexes and plan: Ctrl+Я goes back to where 
   await keys.type('Общие слова\n1. Первое\nВторое\n\nКонец');
   await addAnnex('План мероприятий');
   await keys.type('План');
-  await page.getByRole('grid').focus();
-  await keys.press('Ctrl+Enter');
+  await page.getByRole('button', { name: '+ Строка' }).click();
   await keys.type('Провести семинар');
   await keys.press('Enter');
   const all = await savedAs('order', page, call, id, (saved) => JSON.stringify(saved).includes('Провести семинар'));
+  expect(all.annexes[1]).toMatchObject({ kind: 'plan', plan: { title: 'План', rows: [{ kind: 'activity' }] } });
   expect(textOf(all, 0)).toBe('Общие слова|Первое/Второе|Конец');
 
   const seen: string[] = [];
