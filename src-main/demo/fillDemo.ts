@@ -2,6 +2,7 @@ import { Refusal } from '../../src-shared/api/errors.ts';
 import { demoClient, type Call } from './demoCall.ts';
 import { fillDemoAccounts } from './fillDemoAccounts.ts';
 import { fillDemoDirectory } from './fillDemoDirectory.ts';
+import { fillDemoExecutions } from './fillDemoExecutions.ts';
 import { fillDemoNotices } from './fillDemoNotices.ts';
 import { fillDemoOrders } from './fillDemoOrders.ts';
 import { fillDemoProtocols } from './fillDemoProtocols.ts';
@@ -23,4 +24,5 @@ export async function fillDemo(call: Call): Promise<void> {
   const protocols = await fillDemoProtocols(filling);
   await fillDemoOrders(filling);
   await fillDemoNotices(filling, protocols);
+  await fillDemoExecutions(client, today);
 }

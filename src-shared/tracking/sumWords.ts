@@ -1,5 +1,6 @@
 import type { PlainDate } from '../base/plainDate.ts';
 import type { Deadline, Unit } from '../deadline/deadline.ts';
+import { formatDate } from '../russian/dateWords.ts';
 import { countWord } from '../russian/plural.ts';
 
 /** Who reports, as far as it can be said in one word. */
@@ -20,7 +21,7 @@ const A_YEAR: Partial<Readonly<Record<Unit, readonly [count: number, one: string
 };
 
 /**
- * How many cells a duty makes: «14 школ × 4 квартала = 56 в год, до конца 2027 года – 98»; «14 школ × 1 срок = 14»;
+ * How many cells a duty makes: «14 школ × 4 квартала = 56», over more than a year «… = 56 в год, до 20.10.2027 – 98»; «14 школ × 1 срок = 14»;
  * «14 школ без срока».
  */
 export function sumWords(performers: number, word: PerformersWord, deadline: Deadline | null, days: readonly PlainDate[]): string {
@@ -31,7 +32,8 @@ export function sumWords(performers: number, word: PerformersWord, deadline: Dea
   const yearly = yearlyCount(deadline);
   if (yearly === null) return `${who} × ${countWord(days.length, 'срок', 'срока', 'сроков')} = ${total}`;
   const [count, ...noun] = yearly;
-  return `${who} × ${countWord(count, ...noun)} = ${performers * count} в год, до конца ${last.slice(0, 4)} года – ${total}`;
+  const aYear = `${who} × ${countWord(count, ...noun)} = ${performers * count}`;
+  return count === days.length ? aYear : `${aYear} в год, до ${formatDate(last, 'numeric')} – ${total}`;
 }
 
 function yearlyCount(deadline: Deadline | null) {

@@ -8,6 +8,22 @@ import { listAudit } from '../../src-main/db/repositories/auditTrail.ts';
 import { listDocuments } from '../../src-main/db/repositories/documents.ts';
 import { listFrozenIds } from '../../src-main/db/repositories/frozenForms.ts';
 import { findEntryBySlot, findEntryOfDocument, lastOrdinal, listEntries } from '../../src-main/db/repositories/journalEntries.ts';
+import {
+  countAwaited,
+  countBefore,
+  doneByMonths,
+  figuresByDay,
+  figuresByDocument,
+  figuresByDuty,
+  figuresByPerformer,
+  figuresByPerformerAndMonth,
+  firstIds,
+  firstOfDays,
+  packedIds,
+} from '../../src-main/db/repositories/executionCounts.ts';
+import { countAskingDuties, listDuties, listDutiesShortOf } from '../../src-main/db/repositories/duties.ts';
+import { listAssignments } from '../../src-main/db/repositories/assignments.ts';
+import { listExecutionsOfDuty } from '../../src-main/db/repositories/executions.ts';
 import { findNamesakes, listPersons } from '../../src-main/db/repositories/persons.ts';
 import { findRevision, listRevisions } from '../../src-main/db/repositories/revisions.ts';
 import type { Tables } from '../../src-main/db/tables.ts';
@@ -29,6 +45,12 @@ const PERSON = {
   archived: false,
 };
 
+const ALL = { filter: {}, today: '2026-11-22' };
+const OVERDUE = { ...ALL, filter: { standing: 'overdue' as const } };
+const SCHOOL = { ...ALL, filter: { performer: 'institution:a' } };
+const PAPER = { ...ALL, filter: { document: 'a' } };
+const AUTUMN = { ...ALL, filter: { from: '2026-10-26', to: '2026-12-06' } };
+
 /** What is asked again and again; none may read or sort a whole table. `few`: a handful of rows may be sorted. */
 const QUERIES: readonly [name: string, read: (reader: Reader) => Promise<unknown>, few?: 'few'][] = [
   ['papers', (reader) => listDocuments(reader, PAGE)],
@@ -46,6 +68,26 @@ const QUERIES: readonly [name: string, read: (reader: Reader) => Promise<unknown
   ['a number', (reader) => findEntryBySlot(reader, 'a', 2026, '4')],
   ['a paper’s number', (reader) => findEntryOfDocument(reader, 'a')],
   ['frozen forms', (reader) => listFrozenIds(reader, 'a'), 'few'],
+  ['all cells in order', (reader) => packedIds(reader, ALL)],
+  ['the first cells', (reader) => firstIds(reader, ALL, 50)],
+  ['the first overdue cells', (reader) => firstIds(reader, OVERDUE, 50)],
+  ['the place of today', (reader) => countBefore(reader, ALL)],
+  ['counters', (reader) => countAwaited(reader, ALL)],
+  ['counters of a performer', (reader) => countAwaited(reader, SCHOOL), 'few'],
+  ['cells of a performer', (reader) => packedIds(reader, SCHOOL), 'few'],
+  ['cells of a paper', (reader) => packedIds(reader, PAPER), 'few'],
+  ['the matrix', (reader) => figuresByPerformerAndMonth(reader, ALL, { from: '2026-01', to: '2026-12' })],
+  ['the calendar', (reader) => figuresByDay(reader, AUTUMN)],
+  ['the first of each day', (reader) => firstOfDays(reader, AUTUMN, 3), 'few'],
+  ['performers of a period', (reader) => figuresByPerformer(reader, AUTUMN)],
+  ['what was done by months', (reader) => doneByMonths(reader, AUTUMN), 'few'],
+  ['figures of a paper’s duties', (reader) => figuresByDuty(reader, PAPER)],
+  ['figures of papers', (reader) => figuresByDocument(reader, ['a', 'b'], '2026-11-22')],
+  ['duties of a paper', (reader) => listDuties(reader, 'a'), 'few'],
+  ['questions', (reader) => countAskingDuties(reader)],
+  ['duties to go on with', (reader) => listDutiesShortOf(reader, 'self', '2027-12-31')],
+  ['assignments of a paper', (reader) => listAssignments(reader, 'a'), 'few'],
+  ['cells of a duty', (reader) => listExecutionsOfDuty(reader, 'a', 'b'), 'few'],
 ];
 
 test.each(QUERIES)('%s: found by an index', async (_name, read, few) => {

@@ -26,6 +26,20 @@ afterAll(async () => {
 });
 
 describe('the demo', () => {
+  it('has two years of executions: mostly done, some late, a few overdue, questions open', async () => {
+    const all = await client.call('tracking.performers', { filter: { to: '2026-11-21' } });
+    const sum = (of: 'total' | 'done' | 'doneLate' | 'overdue' | 'notDone'): number =>
+      all.reduce((total, { figures }) => total + figures[of], 0);
+    expect(sum('total')).toBeGreaterThan(2000);
+    expect(sum('done') / sum('total')).toBeGreaterThan(0.85);
+    expect(sum('doneLate')).toBeGreaterThan(100);
+    expect(sum('overdue')).toBeGreaterThan(20);
+    expect(sum('notDone')).toBeGreaterThan(5);
+    const counters = await client.call('tracking.counters', { filter: {} });
+    expect(counters.questions).toBeGreaterThan(3);
+    expect(counters.soon).toBeGreaterThan(0);
+  });
+
   it('has a department with people, institutions and groups', async () => {
     expect((await client.call('institution.list', {})).length).toBe(30);
     const people = await client.call('person.list', {});

@@ -50,7 +50,7 @@ test('signing makes a cell for each performer and due day, in the same order as 
   expect(rows.at(-1)).toMatchObject({ due: null, standing: 'undated', asks: false });
   const duties = await started.client.call('tracking.ofDocument', { id });
   expect(duties.duties.map(({ sum }) => sum.replaceAll('\u00a0', ' '))).toEqual([
-    '14 школ × 4 квартала = 56 в год, до конца 2027 года – 98',
+    '14 школ × 4 квартала = 56 в год, до 20.10.2027 – 98',
     '1 школа × 1 срок = 1',
     '1 исполнитель без срока',
   ]);
