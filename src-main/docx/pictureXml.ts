@@ -10,7 +10,8 @@ export function pictureXml(picture: Picture, shrink: number, id: number, relatio
   const emu = (millimetres: number) => Math.max(1, Math.round(millimetres * shrink * EMU_PER_MM));
   const size = `cx="${emu(picture.widthMm)}" cy="${emu(picture.heightMm)}"`;
   const alt = xmlEscape(picture.alt.replaceAll('\n', ' '));
-  const names = `id="${id}" name="Рисунок ${id}" descr="${alt}"`;
+  const name = `Рисунок ${id}`;
+  const names = `id="${id}" name="${name}" descr="${alt}"`;
   return [
     `<w:r><w:drawing><wp:inline xmlns:wp="${DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">`,
     `<wp:extent ${size}/><wp:docPr ${names}/><wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${DRAWING}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>`,

@@ -1,6 +1,7 @@
 /**
  * Further phrases of the usual forms, invented after the habits of municipal papers, with the readings expected of them.
- * Written down before the grammar was run on them; deadlineTable.test.ts holds the real ones.
+ * The first round was written down before the grammar was run on it; the second round, further down, was not (see there).
+ * deadlineTable.test.ts holds the real phrases.
  */
 const year = (rest: object): object => ({ kind: 'periodic', unit: 'year', ...rest });
 const month = (rest: object): object => ({ kind: 'periodic', unit: 'month', ...rest });
@@ -288,7 +289,8 @@ export const FURTHER: readonly (readonly [phrase: string, expected: object])[] =
   ['постоянно, в течение учебного года', { kind: 'composite', parts: [ongoing('permanent'), ongoing('school-year')] }],
   ['август, в течение года', { kind: 'composite', parts: [months([8]), ongoing('calendar-or-school-year', { ambiguous: 'any' })] }],
   ['ежемесячно или по мере необходимости', { kind: 'composite', parts: [month({}), { kind: 'asneeded' }] }],
-  // A second round, after the grammar had been looked over once; again written down first.
+  // A second round, after the grammar had been looked over once. Not written down first: these readings were entered
+  // after looking at what the grammar gave. They guard against change and prove nothing about phrases not yet seen.
   ['до 25-го числа последнего месяца квартала', quarter({ dayOfMonth: 25, offset: 'last-month' })],
   ['ежемесячно, до 25 числа текущего месяца', month({ dayOfMonth: 25, offset: 'same-month' })],
   ['до 20 числа каждого последнего месяца квартала', quarter({ dayOfMonth: 20, offset: 'last-month' })],
