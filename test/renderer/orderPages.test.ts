@@ -25,6 +25,16 @@ async function printed(paper: PaperDocument): Promise<Uint8Array> {
   return preview.page.pdf({ preferCSSPageSize: true });
 }
 
+/** How many rows of a plan a head hides that was drawn again. */
+function rowsUnderHeads(): Promise<number> {
+  return preview.page.evaluate(() => {
+    const rects = (selector: string) => [...document.querySelectorAll(selector)].flatMap((element) => [...element.getClientRects()]);
+    const heads = rects('.paper-head');
+    return rects('.paged-table tbody tr').filter((row) => heads.some((head) => row.top < head.bottom - 2 && row.bottom > head.top + 2))
+      .length;
+  });
+}
+
 /** What stands in the top line of each page: its number, or nothing. */
 async function numbersOf(pdf: Uint8Array): Promise<readonly string[]> {
   return (await pdfPageTexts(pdf)).map((page) => /^\s*(\d+)\s*\n/.exec(page)?.[1] ?? '');
@@ -51,6 +61,7 @@ describe('the pages of orders with plans', () => {
     const sheets = await preview.page.locator('.paper-sheet').evaluateAll((all) => all.map((sheet) => sheet.getBoundingClientRect().top));
     const margin = (LETTERHEAD.annex.plan.landscape.top * 96) / 25.4;
     heads.forEach((top, index) => expect(Math.abs(top - (sheets[index + 2] ?? 0) - margin)).toBeLessThan(2));
+    expect(await rowsUnderHeads(), 'rows under a head drawn again').toBe(0);
   });
 
   it('lie as the plan does', async () => {
