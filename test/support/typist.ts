@@ -74,6 +74,8 @@ const NAMED: Readonly<Record<string, { readonly virtual: number; readonly text?:
   Escape: { virtual: 27 },
   End: { virtual: 35 },
   Home: { virtual: 36 },
+  ArrowLeft: { virtual: 37 },
+  F2: { virtual: 113 },
 };
 
 function chordKey(chord: string): Key {
