@@ -2,12 +2,22 @@ import { TextSelection } from 'prosemirror-state';
 import { flushSync } from 'react-dom';
 import { MAIN } from './bodies.ts';
 import { marksOf } from './copyMarks.ts';
-import type { EditorSession } from './editorSession.ts';
 import { findHoles } from './holes.ts';
+import type { Notice } from './notice.ts';
 import { labelsOf } from './numbers.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What walking to the holes needs of the open draft. */
+export interface HoleWalker {
+  readonly sheet: Sheet;
+  say(text: string): void;
+  around(): { readonly markAt: string | null };
+  show(patch: { readonly notice?: Notice; readonly markAt?: string | null }): void;
+  showPlace(where: string): void;
+}
 
 /** F8: the caret goes to the next hole of the text, then from mark to mark of what was copied, and round again. */
-export function goToHole(session: EditorSession): void {
+export function goToHole(session: HoleWalker): void {
   const { sheet } = session;
   const { main } = sheet.look();
   const { holes } = findHoles(main.doc, labelsOf(main));

@@ -18,7 +18,9 @@ import {
 import { bodyKeys, type BodyKind } from './bodyKeys.ts';
 import { bodyLayout } from './bodyLayout.ts';
 import { changedTab, tabsOf } from './changedTab.ts';
+import { focusPlace } from './focusPlace.ts';
 import type { Head, HeadPatch } from './heads.ts';
+import { inlineOperative } from './order/inlineOperative.ts';
 import { nodeViews } from './nodeViews.ts';
 import { labelsOf } from './numbers.ts';
 import { replaceDoc } from './replaceDoc.ts';
@@ -252,7 +254,9 @@ export class Sheet {
   }
 
   #newState(tab: TabId, doc: EditorState['doc']): EditorState {
-    const plugins = sheetPlugins(this.#options.plugins, bodyLayout(this.#head.kind, tab, this.letterhead), {
+    const { operative, operativePlace } = this.letterhead.order;
+    const inline = operativePlace === 'inline' && this.#bodyKind(tab) === 'order' ? [inlineOperative(operative)] : [];
+    const plugins = sheetPlugins([...this.#options.plugins, ...inline], bodyLayout(this.#head.kind, tab, this.letterhead), {
       keys: bodyKeys(() => this.#head.date, this.#bodyKind(tab)),
       run: (command) => this.run(command),
       focused: () => this.enterField(null),
@@ -339,23 +343,11 @@ export class Sheet {
     this.#field = tab === to.caret.tab ? to.caret.field : null;
     this.#changed();
     // What belongs to the other tab is drawn first.
-    if (!switched) this.#focusWhereItHappened(this.#field);
+    if (!switched) focusPlace(this.view, this.#field);
     else {
       this.tellNow();
-      setTimeout(() => this.#focusWhereItHappened(this.#field));
+      setTimeout(() => focusPlace(this.view, this.#field));
     }
-  }
-
-  #focusWhereItHappened(field: string | null): void {
-    if (field === null) {
-      const grid =
-        document.activeElement === document.body
-          ? document.querySelector<HTMLElement>('.pe-plan-table [role="grid"] [tabindex="0"]')
-          : null;
-      if (this.view) this.view.focus();
-      else grid?.focus();
-      if (this.view) this.view.dispatch(outsideHistory(this.view.state.tr.scrollIntoView()));
-    } else document.querySelector<HTMLElement>(`.pe [data-field="${CSS.escape(field)}"]`)?.focus();
   }
 
   #snapshot(): Snapshot {

@@ -47,8 +47,9 @@ class Writer {
   type(text: string): this {
     for (const letter of text) {
       const { from, to } = this.state.selection;
-      if (letter === '\n') keys['Enter']?.(this.state, this.dispatch) || this.dispatch(this.state.tr.split(this.state.selection.from));
-      else this.dispatch(swallowTypedMark(this.state, from, to, letter) ?? this.state.tr.insertText(letter));
+      if (letter === '\n') {
+        if (!keys['Enter']?.(this.state, this.dispatch)) this.dispatch(this.state.tr.split(this.state.selection.from));
+      } else this.dispatch(swallowTypedMark(this.state, from, to, letter) ?? this.state.tr.insertText(letter));
     }
     return this;
   }
