@@ -4,9 +4,11 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { DocumentRow } from '../../src-shared/api/documentApi.ts';
 import { KIND_WORDS } from '../../src-shared/documents/kinds.ts';
 import { formatDate } from '../../src-shared/russian/dateWords.ts';
+import { useRead } from '../app/queries.ts';
 import { useSession } from '../app/session.ts';
 import { StateChip } from '../ui/StateChip.tsx';
 import { whenText } from '../ui/when.ts';
+import { ExecutionBar } from './ExecutionBar.tsx';
 
 export interface DocumentTableProps {
   readonly rows: readonly DocumentRow[];
@@ -22,6 +24,11 @@ export function DocumentTable({ rows, trashed, onTrash, onRestore }: DocumentTab
   const [chosen, setChosen] = useState(0);
   const body = useRef<HTMLTableSectionElement>(null);
   const current = Math.min(chosen, rows.length - 1);
+  const figures = useRead('tracking.figuresOf', { documents: rows.map(({ id }) => id) }, { enabled: !trashed && rows.length > 0 }).data;
+  const execution = (id: string) => {
+    const found = figures?.find((one) => one.id === id);
+    return found && <ExecutionBar figures={found.figures} />;
+  };
   const open = (row: DocumentRow): void => void navigate({ to: '/documents/$id', params: { id: row.id } });
   const go = (index: number): void => {
     const next = Math.max(0, Math.min(rows.length - 1, index));
@@ -48,6 +55,7 @@ export function DocumentTable({ rows, trashed, onTrash, onRestore }: DocumentTab
             <th className="kind">Вид</th>
             <th>Заголовок</th>
             <th className="state">Состояние</th>
+            {!trashed && <th className="execution-column">Исполнение</th>}
             <th className="changed">Изменён</th>
             {trashed && <th className="act">Действие</th>}
           </tr>
@@ -69,6 +77,7 @@ export function DocumentTable({ rows, trashed, onTrash, onRestore }: DocumentTab
               <td>
                 <StateChip kind={row.kind} state={row.state} returned={row.remark !== null} />
               </td>
+              {!trashed && <td>{execution(row.id)}</td>}
               <td title={row.updatedBy}>
                 {whenText(row.updatedAt, info.today)}
                 {row.updatedBy && <span className="muted"> · {row.updatedBy}</span>}

@@ -11,6 +11,7 @@ import { rowName } from '../rowName.ts';
 import { BackButton } from './BackButton.tsx';
 import { DIGEST_MEANING, shortDigest } from './digestWords.ts';
 import { DocumentPages } from './DocumentPages.tsx';
+import { ExecutionStrip } from './duties/ExecutionStrip.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import { FollowUpButton } from './FollowUpButton.tsx';
 import { ScanButton } from './ScanButton.tsx';
@@ -39,6 +40,7 @@ export function FrozenScreen({ paper }: { readonly paper: OpenDocument }) {
       }
     >
       <Fate paper={paper} />
+      <ExecutionStrip paper={paper} />
       <div className="document-pages" tabIndex={0} role="region" aria-label="Страницы документа">
         <DocumentPages paper={paper} />
       </div>

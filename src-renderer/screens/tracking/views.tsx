@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react';
 import type { TrackingFilter } from '../../../src-shared/tracking/trackingFilter.ts';
 import type { AssignmentsSearch } from '../../app/addresses.ts';
+import { CalendarView } from './calendar/CalendarView.tsx';
 import { AssignmentList } from './list/AssignmentList.tsx';
+import { MatrixView } from './matrix/MatrixView.tsx';
+import { ProgressView } from './progress/ProgressView.tsx';
 
 export interface ViewProps {
   readonly filter: TrackingFilter;
@@ -14,4 +17,9 @@ interface View {
 }
 
 /** The ways to look at the assignments, in the order of their tabs. A view fills the place under the bar and scrolls by itself. */
-export const VIEWS: readonly View[] = [{ key: 'list', title: 'Список', Component: AssignmentList }];
+export const VIEWS: readonly View[] = [
+  { key: 'list', title: 'Список', Component: AssignmentList },
+  { key: 'matrix', title: 'Матрица', Component: MatrixView },
+  { key: 'calendar', title: 'Календарь', Component: CalendarView },
+  { key: 'progress', title: 'Ход исполнения', Component: ProgressView },
+];
