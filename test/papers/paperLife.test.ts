@@ -52,8 +52,8 @@ describe.each(sources)('$name, entered, submitted, signed and exported', ({ name
     expect(new TextDecoder().decode(docx.bytes.slice(0, 2))).toBe('PK');
     expect(signed.state).toBe('signed');
     if (number !== null) expect(signed.number).toBe(number);
-    const name = number === null ? KIND_WORDS[kind] : `${KIND_WORDS[kind]} № ${number}`;
-    expect(docx.name).toMatch(new RegExp(`^${name} от \\d\\d\\.\\d\\d\\.\\d{4}\\.docx$`));
+    const called = number === null ? KIND_WORDS[kind] : `${KIND_WORDS[kind]} № ${number}`;
+    expect(docx.name).toMatch(new RegExp(`^${called} от \\d\\d\\.\\d\\d\\.\\d{4}\\.docx$`));
   });
 
   it.skipIf(missing)(`${name}: the exported DOCX has every word, mark and label of the source and no other`, () => {

@@ -84,9 +84,6 @@ export const planMaker: fc.Arbitrary<Maker<ActionPlan>> = fc
     return defined({ title: seed.title, years: seed.years, columns, rows, orientation: seed.orientation });
   });
 
-/** A valid plan of activities. */
-export const arbitraryActionPlan: fc.Arbitrary<ActionPlan> = planMaker.map((make) => make(idMaker()));
-
 /** A valid plan of its own. */
 export const arbitraryPlan: fc.Arbitrary<PlanDocument> = fc
   .record({

@@ -91,9 +91,9 @@ function enterRows(lines: readonly string[], nextId: (kind: string) => string): 
     return { kind: 'activity', id, ...(label === '' ? { label } : {}), cells: Object.fromEntries(filled) };
   });
   const derived = labelPlanRows(rows, { dot: true });
-  return rows.map((row) => {
-    const label = written.get(row.id);
-    return row.kind === 'section' || label === derived.get(row.id)?.text ? row : { ...row, label: label ?? '' };
+  return rows.map((made) => {
+    const label = written.get(made.id);
+    return made.kind === 'section' || label === derived.get(made.id)?.text ? made : { ...made, label: label ?? '' };
   });
 }
 
