@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Flag } from './flag.ts';
 import type { TrackingTables } from './trackingTables.ts';
 
 /** The tables as Kysely sees them. Text ids are made by the program, moments and days are ISO text, flags are 0 or 1, JSON is text. */
@@ -20,8 +21,6 @@ export interface Tables extends TrackingTables {
   file: FileTable;
   remark: RemarkTable;
 }
-
-export type Flag = 0 | 1;
 
 export interface MetaTable {
   key: string;

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Flag } from './tables.ts';
+import type { Flag } from './flag.ts';
 
 /** Stands for no day in `due`: it sorts after every day and lies in no period. */
 export const UNDATED = '9999-99-99';

@@ -24,12 +24,6 @@ export function addYears(date: PlainDate, years: number): PlainDate {
   return moved;
 }
 
-/** 1 Monday … 7 Sunday. */
-export function weekday(date: PlainDate): number {
-  // 1 January 1970 was a Thursday.
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
-}
-
 function dayNumber(date: PlainDate): number {
   const parts = dateParts(date);
   if (!parts) throw new RangeError(`Not a day: ${date}`);

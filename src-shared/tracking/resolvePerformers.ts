@@ -161,8 +161,7 @@ function isDepartment(text: string, { department }: Register): boolean {
   const folded = foldForSearch(text);
   if (folded === '') return false;
   return [department.name, department.shortName]
-    .filter((name) => name !== '')
-    .flatMap((name) => [name, declineGroup(name, 'dative').form])
+    .flatMap((name) => (name === '' ? [] : [name, declineGroup(name, 'dative').form]))
     .map(foldForSearch)
     .some((name) => name === folded || (folded.includes(' ') && name.startsWith(`${folded} `)));
 }

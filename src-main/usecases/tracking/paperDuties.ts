@@ -1,5 +1,4 @@
 import type { Ask, DutyView, PaperDuties } from '../../../src-shared/api/dutyView.ts';
-import { documentName } from '../../../src-shared/documents/documentName.ts';
 import { controllerOf } from '../../../src-shared/tracking/controllerOf.ts';
 import { nominalDays, readingsOf, understoodWords, type AskWhy, type DayCounting } from '../../../src-shared/tracking/deadlineOf.ts';
 import { horizonOf } from '../../../src-shared/tracking/dutyDays.ts';
@@ -211,9 +210,4 @@ function performersWord(
 
 export function paperRef({ id, kind, number, date, title }: StoredDocument): PaperDuties['paper'] {
   return { id, kind, number, date, title };
-}
-
-/** «Протокол № 4 от 14.04.2026» */
-export function paperRefName({ kind, number, date }: PaperDuties['paper']): string {
-  return documentName(kind, number, date);
 }
