@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from '../../src-shared/base/id.ts';
 import { documentKindSchema } from '../../src-shared/documents/kinds.ts';
 import { documentStateSchema } from '../../src-shared/documents/signOff.ts';
 import { trackingFilterSchema } from '../../src-shared/tracking/trackingFilter.ts';
@@ -23,6 +24,9 @@ export const settingsSearch = z.object({
   /** Whose journal is shown. */
   kind: documentKindSchema.optional().catch(undefined),
 });
+
+/** Where in a paper its page opens: the point or the row that something was derived from. */
+export const documentSearch = z.object({ at: idSchema.optional().catch(undefined) });
 
 const filterFields = trackingFilterSchema.shape;
 

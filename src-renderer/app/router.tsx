@@ -6,7 +6,7 @@ import { Documents } from '../screens/Documents.tsx';
 import { Settings } from '../screens/settings/Settings.tsx';
 import { Today } from '../screens/Today.tsx';
 import { Assignments } from '../screens/tracking/Assignments.tsx';
-import { assignmentsSearch, directorySearch, documentsSearch, settingsSearch } from './addresses.ts';
+import { assignmentsSearch, directorySearch, documentSearch, documentsSearch, settingsSearch } from './addresses.ts';
 import { Frame } from './Frame.tsx';
 import { Lost } from './Lost.tsx';
 
@@ -15,7 +15,12 @@ const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
 // Each a constant of its own: built inside `addChildren` their addresses lose their types and every `useSearch` is `any`.
 const today = createRoute({ getParentRoute: () => root, path: '/', component: Today });
 const documents = createRoute({ getParentRoute: () => root, path: '/documents', validateSearch: documentsSearch, component: Documents });
-const oneDocument = createRoute({ getParentRoute: () => root, path: '/documents/$id', component: DocumentScreen });
+const oneDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id',
+  validateSearch: documentSearch,
+  component: DocumentScreen,
+});
 const print = createRoute({ getParentRoute: () => root, path: '/documents/$id/print', component: PrintScreen });
 const assignments = createRoute({
   getParentRoute: () => root,

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { STANDING_WORDS } from '../../../src-shared/tracking/standing.ts';
 import { standingFilterSchema } from '../../../src-shared/tracking/trackingFilter.ts';
 import { useRead } from '../../app/queries.ts';
@@ -84,8 +84,17 @@ function WordsFilter() {
   const { filter, set } = useTrackingFilter();
   const words = filter.words ?? '';
   const [text, setText] = useState(words);
-  useEffect(() => setText(words), [words]);
-  const find = useDebouncedCallback((typed: string) => set({ words: typed || undefined, cell: undefined }, { replace: true }), 200);
+  const [seen, setSeen] = useState(words);
+  const [sent, setSent] = useState(words);
+  const find = useDebouncedCallback((typed: string) => {
+    setSent(typed);
+    set({ words: typed || undefined, cell: undefined }, { replace: true });
+  }, 200);
+  if (words !== seen) {
+    setSeen(words);
+    // What was sent from here may already have been typed on.
+    if (words !== sent) setText(words);
+  }
   return (
     <TextInput
       className="grow"

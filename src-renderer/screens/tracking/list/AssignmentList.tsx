@@ -1,19 +1,12 @@
-import { useRead } from '../../../app/queries.ts';
-import { useSession } from '../../../app/session.ts';
-import { StandingChip } from '../StandingChip.tsx';
+import { Problem } from '../../../ui/Problem.tsx';
 import type { ViewProps } from '../views.tsx';
+import { ListGrid } from './ListGrid.tsx';
+import { useListSnapshot } from './useListSnapshot.ts';
 
-/** One cell a line. */
+/** One cell a line, in the order of the days; any number of them. */
 export function AssignmentList({ filter }: ViewProps) {
-  const { today } = useSession().info;
-  const rows = useRead('tracking.first', { filter, limit: 100 }).data ?? [];
-  return (
-    <ul>
-      {rows.map((row) => (
-        <li key={row.id}>
-          <StandingChip {...row} today={today} /> {row.text}
-        </li>
-      ))}
-    </ul>
-  );
+  const { snapshot, error } = useListSnapshot(filter);
+  if (error) return <Problem error={error} />;
+  // Another filter is another list: nothing of the ticks and the place in the old one may stay.
+  return snapshot && <ListGrid key={JSON.stringify(filter)} snapshot={snapshot} />;
 }

@@ -1,0 +1,82 @@
+import { Button, Menu, NativeSelect } from '@mantine/core';
+import { countWord } from '../../../../src-shared/russian/plural.ts';
+import { OUTCOME_WORDS } from '../../../../src-shared/tracking/standing.ts';
+import { useTrackingFilter } from '../useTrackingFilter.ts';
+import type { ListCommand } from './listKeys.ts';
+import { MOST_GROUPED } from './useGroups.ts';
+
+export interface ListFootProps {
+  readonly ticked: number;
+  readonly total: number;
+  readonly first: number;
+  readonly last: number;
+  readonly mayTrack: boolean;
+  readonly run: (command: ListCommand) => void;
+  readonly onToday: () => void;
+}
+
+const COUNT = new Intl.NumberFormat('ru');
+const FURTHER = ['partly', 'notDone', 'notApplicable', 'removed', 'open'] as const;
+
+/** How much is ticked, what may be done to it with its keys, and where in the list one is. */
+export function ListFoot({ ticked, total, first, last, mayTrack, run, onToday }: ListFootProps) {
+  const { search, set } = useTrackingFilter();
+  return (
+    <div className="tracking-foot">
+      <strong aria-live="polite">{ticked > 0 && `Выбрано ${COUNT.format(ticked)}`}</strong>
+      {mayTrack && (
+        <>
+          <Button onClick={() => run({ kind: 'close', outcome: 'done' })}>
+            Исполнено&nbsp;<kbd>Пробел</kbd>
+          </Button>
+          <Button onClick={() => run({ kind: 'ask', what: 'postpone' })}>
+            Перенести срок&nbsp;<kbd>D</kbd>
+          </Button>
+          <Button onClick={() => run({ kind: 'ask', what: 'note' })}>
+            Примечание&nbsp;<kbd>N</kbd>
+          </Button>
+          <Menu position="top-start" withinPortal>
+            <Menu.Target>
+              <Button>Ещё ▾</Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {FURTHER.map((outcome) => (
+                <Menu.Item
+                  key={outcome}
+                  rightSection={outcome === 'removed' ? <kbd>Del</kbd> : undefined}
+                  onClick={() => run({ kind: 'close', outcome })}
+                >
+                  {outcome === 'open' ? 'Снять отметку' : OUTCOME_WORDS[outcome]}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        </>
+      )}
+      <span className="toolbar-gap" />
+      <Button variant="subtle" onClick={onToday} title="Alt+T">
+        К сегодня
+      </Button>
+      <NativeSelect
+        aria-label="Группировать"
+        title={
+          total > MOST_GROUPED ? `Группировать можно до ${countWord(MOST_GROUPED, 'строки', 'строк', 'строк')}: сузьте отбор` : undefined
+        }
+        disabled={total > MOST_GROUPED}
+        data={[
+          { value: '', label: 'Без групп' },
+          { value: 'performer', label: 'По исполнителю' },
+          { value: 'document', label: 'По документу' },
+        ]}
+        value={search.grouped ?? ''}
+        onChange={(event) => {
+          const value = event.currentTarget.value;
+          set({ grouped: value === 'performer' || value === 'document' ? value : undefined });
+        }}
+      />
+      <span className="muted tracking-place">
+        {COUNT.format(first)}–{COUNT.format(last)} из {COUNT.format(total)}
+      </span>
+    </div>
+  );
+}
