@@ -74,6 +74,13 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   year: 'год',
   ordinal: 'номер по порядку',
   content: 'текст документа',
+  note: 'примечание',
+  doneOn: 'день исполнения',
+  dates: 'даты',
+  deadlineWords: 'срок',
+  words: 'слова',
+  from: 'начало периода',
+  to: 'конец периода',
 };
 
 const GENERAL = new Set(['name', 'text', 'body', 'parts', 'label', 'title', 'size', 'wording', 'bytes']);
