@@ -5,6 +5,7 @@ import { measureDeadlines } from './measureDeadlines.ts';
 import { measureEditor } from './measureEditor.ts';
 import { measureLargePlan } from './measureLargePlan.ts';
 import { measurePlanGrid } from './measurePlanGrid.ts';
+import { measurePreview } from './measurePreview.ts';
 import { measureReading } from './measureReading.ts';
 import { measureSaving } from './measureSaving.ts';
 import { measureStart } from './measureStart.ts';
@@ -22,6 +23,7 @@ const rows = [
   ...(await measureReading()),
   ...measureDeadlines(),
   ...(await docxBench()),
+  ...(await measurePreview()),
   ...(await measureStart()),
   ...(await measureEditor()),
   ...(await measurePlanGrid()),
