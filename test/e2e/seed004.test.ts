@@ -128,9 +128,12 @@ function checkTable(docx: Uint8Array, source: string): void {
 }
 
 function cellWords(cell: XmlNode): string {
-  return oneLine(
-    [...descendants(cell, 'w:p')].map((paragraph) => [...descendants(paragraph, 'w:t')].flatMap((run) => run.children).join('')).join(' '),
-  );
+  return oneLine([...descendants(cell, 'w:p')].map(paragraphWords).join(' '));
+}
+
+function paragraphWords(paragraph: XmlNode): string {
+  const runs = [...descendants(paragraph, 'w:t')].flatMap((run) => run.children);
+  return runs.filter((child) => typeof child === 'string').join('');
 }
 
 function padded(cells: readonly string[]): readonly string[] {

@@ -95,7 +95,8 @@ export async function refer(page: Page, typist: Typist, points: readonly Point[]
   await caretAfter(page, typist, text.replace(REFERENCE, ''));
   if (by === 'typing') return await typist.type(written);
   await typist.press('ArrowLeft');
-  for (const _letter of written.trim().slice(1, -1)) await typist.press('Shift+ArrowLeft');
+  const letters = written.trim().length - 2;
+  for (let letter = 0; letter < letters; letter += 1) await typist.press('Shift+ArrowLeft');
   await page.getByRole('button', { name: 'Вставить' }).click();
   await page.getByRole('menuitem', { name: /^Приложение/ }).click();
 }

@@ -6,18 +6,6 @@ import { attendeeText } from '../../src-shared/documents/wording.ts';
 import type { EnteredPaper } from '../support/papers/enteredPaper.ts';
 import type { Typist } from '../support/typist.ts';
 
-/** The first-run screen, field by field. */
-export async function answerFirstRun(page: Page, typist: Typist, { content, letterhead }: EnteredPaper): Promise<void> {
-  await page.getByLabel('Название органа или организации').focus();
-  const { chair, secretary } = content;
-  const answers = [letterhead.organisation.join(' '), content.settlement, chair?.name, chair?.post, secretary?.name, secretary?.post];
-  for (const answer of answers) {
-    await typist.type(answer ?? '');
-    await typist.press('Tab');
-  }
-  await page.getByRole('button', { name: 'Начать работу' }).click();
-}
-
 /** What a secretary types into a new protocol of the shape of seed 000, and the dates the way they are spelt there. */
 export async function typeProtocol(page: Page, typist: Typist, paper: EnteredPaper, words: TypedWords): Promise<void> {
   const { content, letterhead, number } = paper;
