@@ -78,7 +78,6 @@ const QUERIES: readonly [name: string, read: (reader: Reader) => Promise<unknown
   ['cells of a paper', (reader) => packedIds(reader, PAPER), 'few'],
   ['the matrix', (reader) => figuresByPerformerAndMonth(reader, ALL, { from: '2026-01', to: '2026-12' })],
   ['the calendar', (reader) => figuresByDay(reader, AUTUMN)],
-  ['the first of each day', (reader) => firstOfDays(reader, AUTUMN, 3), 'few'],
   ['performers of a period', (reader) => figuresByPerformer(reader, AUTUMN)],
   ['what was done by months', (reader) => doneByMonths(reader, AUTUMN), 'few'],
   ['figures of a paper’s duties', (reader) => figuresByDuty(reader, PAPER)],
@@ -100,6 +99,14 @@ test.each(QUERIES)('%s: found by an index', async (_name, read, few) => {
     expect(plan).toMatch(/USING (COVERING |INTEGER |)(INDEX|PRIMARY KEY)/);
     if (few === undefined) expect(plan).not.toContain('TEMP B-TREE');
   }
+});
+
+test('the first cells of each day are read in the order of two indexes, unsorted', async () => {
+  const file = path.join(await temporaryFolder(), 'data.db');
+  await (await openDatabase(file)).close();
+  const plans = (await queriesOf(file, (reader) => firstOfDays(reader, AUTUMN, 3))).map((query) => planOf(file, query));
+  expect(plans).toHaveLength(2);
+  for (const plan of plans) expect(plan).toMatch(/COVERING INDEX execution_(?:awaited|in_order)(?!.*TEMP B-TREE)/);
 });
 
 test('the whole trail is read backwards by its key, unsorted', async () => {

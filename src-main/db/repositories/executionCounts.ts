@@ -4,7 +4,7 @@ import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
 import { awaitedStanding } from '../../../src-shared/tracking/standing.ts';
 import type { Reader } from '../handles.ts';
 import { UNDATED } from '../trackingTables.ts';
-import { narrowed, type Narrowing } from './executionFilter.ts';
+import { narrowed, type Executions, type Narrowing } from './executionFilter.ts';
 import { datedOrNull } from './executions.ts';
 
 /** Counts over cells. Every query reads an index alone (migration 0005); test/db/queryPlans.test.ts holds them to it. */
@@ -118,19 +118,17 @@ export async function doneByMonths(reader: Reader, narrowing: Narrowing): Promis
   return (await query.execute()).map((row) => ({ due: row.month, done: row.done, count: Number(row.n) }));
 }
 
-/** The first cells of each day, awaited ones first. */
+/** The first cells of each day, awaited ones first. Asked in two parts, each in the order of an index: nothing is sorted. */
 export async function firstOfDays(reader: Reader, narrowing: Narrowing, each: number): Promise<{ id: number; due: string }[]> {
-  const numbered = narrowed(reader, narrowing)
-    .select(['id', 'due'])
-    .select(sql<number>`row_number() over (partition by due order by phase, id)`.as('place'));
-  const rows = await reader
-    .selectFrom(numbered.as('numbered'))
-    .select(['id', 'due'])
-    .where('place', '<=', each)
-    .orderBy('due')
-    .orderBy('place')
-    .execute();
-  return rows;
+  const awaited = await firstIn(narrowed(reader, narrowing).where('phase', '=', 0), reader, each);
+  const others = await firstIn(narrowed(reader, narrowing).where('phase', '>', 0), reader, each);
+  const days = Map.groupBy([...awaited, ...others], ({ due }) => due);
+  return [...days.keys()].toSorted().flatMap((day) => (days.get(day) ?? []).slice(0, each));
+}
+
+async function firstIn(cells: Executions, reader: Reader, each: number): Promise<{ id: number; due: string }[]> {
+  const numbered = cells.select(['id', 'due']).select(sql<number>`row_number() over (partition by due order by id)`.as('place'));
+  return await reader.selectFrom(numbered.as('numbered')).select(['id', 'due']).where('place', '<=', each).execute();
 }
 
 function sum(condition: Expression<unknown>) {
