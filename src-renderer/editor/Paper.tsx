@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Annex } from '../../src-shared/documents/annex.ts';
 import { AgendaWord } from './AgendaWord.tsx';
 import { AnnexBar } from './annexes/AnnexBar.tsx';
+import { withAnnex } from './annexes/annexEdits.ts';
 import { AnnexHeading } from './annexes/AnnexHeading.tsx';
 import { PlanSheet } from './annexes/PlanSheet.tsx';
 import { PlanTable } from './annexes/PlanTable.tsx';
@@ -37,11 +38,18 @@ export function Paper() {
 }
 
 function AnnexPaper({ annex }: { readonly annex: Annex }) {
+  const { sheet } = useEditor();
   if (annex.kind === 'plan') {
     return (
       <SheetFrame label="Приложение" wide>
         <AnnexHeading annex={annex} />
-        <PlanTable annex={annex} />
+        <PlanTable
+          plan={annex.plan}
+          onChange={(table, region, typing) => {
+            const change = (each: Annex): Annex => (each.kind === 'plan' ? { ...each, plan: { ...each.plan, ...table } } : each);
+            sheet.changeHead({ annexes: withAnnex(annexesIn(sheet.head), annex.id, change) }, `plan:${annex.id}:${region}`, typing);
+          }}
+        />
       </SheetFrame>
     );
   }

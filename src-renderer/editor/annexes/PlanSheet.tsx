@@ -1,16 +1,15 @@
-import { PlanGrid } from '../../planGrid/PlanGrid.tsx';
 import { useEditor } from '../editorContext.ts';
 import { headAs, type PlanHead } from '../heads.ts';
 import { OrderSignatures } from '../order/OrderSignatures.tsx';
 import { SheetField } from '../SheetField.tsx';
 import { ApprovalBlock } from './ApprovalBlock.tsx';
 import { PlanSettings } from './PlanSettings.tsx';
+import { PlanTable } from './PlanTable.tsx';
 
 /** A plan of its own: who approves it, its title and years, the table, who drew it up. */
 export function PlanSheet({ head }: { readonly head: PlanHead }) {
-  const session = useEditor();
-  const { sheet, client, scope } = session;
-  const { plan, date } = head;
+  const { sheet, scope } = useEditor();
+  const { plan } = head;
   const current = (): PlanHead => headAs('plan', sheet.head);
   return (
     <>
@@ -31,17 +30,10 @@ export function PlanSheet({ head }: { readonly head: PlanHead }) {
       <div className="pe-annex-bar pe-screen-only" role="group" aria-label="Годы и лист плана">
         <PlanSettings plan={plan} onChange={(next, region) => sheet.changeHead({ plan: next }, `plan:${region}`, false)} />
       </div>
-      <div className="pe-plan-table" onFocus={() => sheet.enterField(null)}>
-        <PlanGrid
-          plan={plan}
-          client={client}
-          date={date}
-          label="План мероприятий"
-          numberDot={scope.letterhead.annex.plan.labelDot}
-          say={(text) => session.show({ notice: { kind: 'said', text } })}
-          onChange={(next, { region, typing }) => sheet.changeHead({ plan: next }, `plan:${region}`, typing)}
-        />
-      </div>
+      <PlanTable
+        plan={plan}
+        onChange={(table, region, typing) => sheet.changeHead({ plan: { ...current().plan, ...table } }, `plan:${region}`, typing)}
+      />
       <OrderSignatures head={head} current={current} first="other" />
     </>
   );
