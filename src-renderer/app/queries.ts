@@ -56,7 +56,7 @@ export function useWrite<N extends OperationName>(
 export function invalidateAfter(event: AppEvent, queries: QueryClient): Promise<void> {
   switch (event.kind) {
     case 'documentChanged':
-      return invalidate(queries, ['document.', 'audit.', 'journal.']);
+      return invalidate(queries, ['document.', 'audit.', 'journal.', 'tracking.ofDocument']);
     case 'directoryChanged':
       return invalidate(queries, [
         'department.',

@@ -12,6 +12,7 @@ import { StateChip } from '../ui/StateChip.tsx';
 import { whenText } from '../ui/when.ts';
 import { CreateMenu } from './CreateMenu.tsx';
 import { FirstButtons } from './FirstButtons.tsx';
+import { TodayTracking } from './tracking/today/TodayTracking.tsx';
 import { rowName } from './rowName.ts';
 import { useCreatePaper } from './useCreatePaper.ts';
 
@@ -53,7 +54,12 @@ export function Today() {
     <Screen title={`Сегодня · ${DAY.format(new Date(info.today))}`} actions={<CreateMenu />}>
       {error && <Problem error={error} />}
       {waiting.data && drafts.data && (
-        <div className="today">{allows(account.roles, 'sign') ? [forSignature, ...blocks] : [...blocks, forSignature]}</div>
+        <div className="today">
+          {allows(account.roles, 'sign') && forSignature}
+          <TodayTracking />
+          {blocks}
+          {!allows(account.roles, 'sign') && forSignature}
+        </div>
       )}
     </Screen>
   );

@@ -20,6 +20,7 @@ import { rowName } from '../rowName.ts';
 import { BackButton } from './BackButton.tsx';
 import { BeginningNote } from './BeginningNote.tsx';
 import { DoubtsDialog } from './DoubtsDialog.tsx';
+import { DutiesPreview } from './DutiesPreview.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { LetterheadMenu } from './LetterheadMenu.tsx';
@@ -117,15 +118,18 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
         <DoubtsDialog
           doubts={doubts}
           registration={
-            <NumberOnSending
-              paper={paper}
-              number={number}
-              date={date}
-              onChange={(typed) => {
-                submit.reset();
-                setNumber(typed);
-              }}
-            />
+            <>
+              <NumberOnSending
+                paper={paper}
+                number={number}
+                date={date}
+                onChange={(typed) => {
+                  submit.reset();
+                  setNumber(typed);
+                }}
+              />
+              <DutiesPreview id={paper.id} />
+            </>
           }
           error={submit.error}
           sending={submit.isPending}

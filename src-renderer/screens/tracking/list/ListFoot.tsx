@@ -23,17 +23,19 @@ export function ListFoot({ ticked, total, first, last, mayTrack, run, onToday }:
   const { search, set } = useTrackingFilter();
   return (
     <div className="tracking-foot">
-      <strong aria-live="polite">{ticked > 0 && `Выбрано ${COUNT.format(ticked)}`}</strong>
+      <strong aria-live="polite" className={ticked > 0 ? undefined : 'tracking-nobody'}>
+        {ticked > 0 && `Выбрано ${COUNT.format(ticked)}`}
+      </strong>
       {mayTrack && (
         <>
           <Button onClick={() => run({ kind: 'close', outcome: 'done' })}>
-            Исполнено&nbsp;<kbd>Пробел</kbd>
+            Исполнено <kbd>Пробел</kbd>
           </Button>
           <Button onClick={() => run({ kind: 'ask', what: 'postpone' })}>
-            Перенести срок&nbsp;<kbd>D</kbd>
+            Перенести срок <kbd>D</kbd>
           </Button>
           <Button onClick={() => run({ kind: 'ask', what: 'note' })}>
-            Примечание&nbsp;<kbd>N</kbd>
+            Примечание <kbd>N</kbd>
           </Button>
           <Menu position="top-start" withinPortal>
             <Menu.Target>
