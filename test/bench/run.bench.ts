@@ -8,6 +8,7 @@ import { measurePlanGrid } from './measurePlanGrid.ts';
 import { measurePreview } from './measurePreview.ts';
 import { measureReading } from './measureReading.ts';
 import { measureSaving } from './measureSaving.ts';
+import { measureTracking } from './measureTracking.ts';
 import { measureStart } from './measureStart.ts';
 import { table } from './table.ts';
 
@@ -21,6 +22,7 @@ const rows = [
   ...(await measureSaving()),
   ...(await measureLargePlan()),
   ...(await measureReading()),
+  ...(await measureTracking()),
   ...measureDeadlines(),
   ...(await docxBench()),
   ...(await measurePreview()),
