@@ -40,7 +40,7 @@ export function testPoint({ id, text, deadline, performers, responsible, childre
 }
 
 /** Drafts a protocol of these points, sends it for signature and signs it as the head; gives its id. */
-export async function signProtocol(started: TestCore, date: string, points: readonly TestPoint[]): Promise<string> {
+export async function signProtocol(started: Pick<TestCore, 'client' | 'as'>, date: string, points: readonly TestPoint[]): Promise<string> {
   const id = await draftProtocol(started.client, date, points);
   const head = await started.as('head');
   const { digest } = await started.client.call('document.submit', { id, revision: 2 });

@@ -1,6 +1,8 @@
 import { NativeSelect, Select, TagsInput, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { institutionSchema, type Institution, type Person } from '../../../src-shared/api/directoryApi.ts';
+import { performerKey } from '../../../src-shared/tracking/performerKey.ts';
 import { useWrite } from '../../app/queries.ts';
 import { sayDone } from '../../ui/say.tsx';
 import { EntryForm } from './EntryForm.tsx';
@@ -71,6 +73,11 @@ export function InstitutionForm({ institution, isNew, people, onClose, onOpen }:
         value={[...draft.tags]}
         onChange={(tags) => set({ tags })}
       />
+      {!isNew && (
+        <Link className="directory-link" to="/assignments" search={{ performer: performerKey('institution', institution.id) }}>
+          Всё, что за {institution.shortName}
+        </Link>
+      )}
       <TextInput label="Адрес" value={draft.address} onChange={(event) => set({ address: event.currentTarget.value })} />
     </EntryForm>
   );

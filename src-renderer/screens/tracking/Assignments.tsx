@@ -2,6 +2,8 @@ import { SegmentedControl } from '@mantine/core';
 import { Screen } from '../../ui/Screen.tsx';
 import { Counters } from './Counters.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { PerformerStrip } from './performer/PerformerStrip.tsx';
+import { TrackingMenu } from './TrackingMenu.tsx';
 import { useTrackingFilter } from './useTrackingFilter.ts';
 import { VIEWS } from './views.tsx';
 import './tracking.css';
@@ -25,9 +27,15 @@ export function Assignments() {
           onChange={(key) => set({ view: VIEWS.find((each) => each.key === key)?.key, cell: undefined })}
         />
       }
-      actions={<Counters />}
+      actions={
+        <>
+          <Counters />
+          <TrackingMenu filter={filter} />
+        </>
+      }
     >
       <FilterBar />
+      {filter.performer !== undefined && <PerformerStrip filter={{ ...filter, performer: filter.performer }} />}
       <view.Component filter={filter} />
     </Screen>
   );

@@ -42,7 +42,7 @@ export function DutyCard({ documentId, duty, buttons }: DutyCardProps) {
           {figuresText(duty.figures)}
         </Link>
       </p>
-      {duty.changes.map((change) => (
+      {[...new Set(duty.changes)].map((change) => (
         <p key={change} className="duty-line muted">
           {change}
         </p>
