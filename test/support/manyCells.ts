@@ -146,7 +146,7 @@ function preparedInserts(database: Sqlite.Database) {
         note: '',
         by: '',
         at: null,
-        version: 1,
+        version: 0,
         evidence: 0,
         postponed: 0,
       });
