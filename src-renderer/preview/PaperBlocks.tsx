@@ -125,7 +125,7 @@ function columnsView(table: PaperTable): ReactNode {
 function rowView(row: PaperTable['rows'][number]): ReactNode {
   const Cell = row.header ? 'th' : 'td';
   return (
-    <tr className={row.keepNext ? 'keep-next' : undefined}>
+    <tr className={row.keepNext ? 'keep-next' : undefined} data-id={row.id}>
       {inOrder(row.cells, (cell) => (
         <Cell colSpan={cell.span}>{inOrder(cell.paragraphs, cellParagraph)}</Cell>
       ))}

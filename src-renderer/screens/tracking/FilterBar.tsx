@@ -85,14 +85,15 @@ function WordsFilter() {
   const words = filter.words ?? '';
   const [text, setText] = useState(words);
   const [seen, setSeen] = useState(words);
-  const [sent, setSent] = useState(words);
+  // On its way to the address: may have been typed on meanwhile.
+  const [sent, setSent] = useState<string | null>(null);
   const find = useDebouncedCallback((typed: string) => {
     setSent(typed);
     set({ words: typed || undefined, cell: undefined }, { replace: true });
   }, 200);
   if (words !== seen) {
     setSeen(words);
-    // What was sent from here may already have been typed on.
+    setSent(null);
     if (words !== sent) setText(words);
   }
   return (
