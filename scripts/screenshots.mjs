@@ -8,8 +8,10 @@ import { startProgram } from '../test/support/startedProgram.ts';
 import { needNode } from './needNode.mjs';
 import { inProject } from './project.mjs';
 
-/** The document that shows most: returned with a remark, points with deadlines. */
-const DRAFT = 'совещания школьных библиотекарей';
+/** The papers of the demo that show most. */
+const PROTOCOL = 'совещания школьных библиотекарей';
+const ORDER = 'О профилактике безнадзорности и правонарушений';
+const NOTICE = 'Совещание руководителей образовательных организаций';
 
 needNode();
 const folder = mkdtempSync(join(tmpdir(), 'resheno-screenshots-'));
@@ -18,26 +20,54 @@ const browser = await launchBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await page.goto(program.address);
-  await page.getByText('На подпись').first().waitFor();
+  await page.getByRole('button', { name: 'Создать', exact: true }).waitFor();
   await shoot(page, 'today');
   await page.keyboard.press('Alt+Digit2');
-  await page.getByText(DRAFT).first().waitFor();
+  await page.getByText('Отозван', { exact: true }).first().waitFor();
   await shoot(page, 'documents');
-  await page.getByText(DRAFT).first().dblclick();
-  await page.getByText('РЕШИЛИ:').waitFor();
+
+  await open(page, 'Протоколы', PROTOCOL);
   await page.getByText('Собрать заявки').click();
-  await shoot(page, 'editor');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await shoot(page, 'editor-dark');
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.keyboard.press('Alt+Digit2');
-  await page.getByText('Подписан', { exact: true }).first().dblclick();
-  await page.getByText('РЕШИЛИ:').first().waitFor();
+  await shootBoth(page, 'editor');
+
+  await open(page, 'Приказы', ORDER);
+  await page.getByText('Обновить социальные паспорта').click();
+  await shootBoth(page, 'order');
+  await page.getByRole('tab').nth(1).click();
+  await page.getByRole('grid').getByText('Вовлечение в кружки и секции').click();
+  await shootBoth(page, 'plan');
+
+  await open(page, 'Сообщения', NOTICE);
+  await shoot(page, 'notice');
+  await open(page, 'Протоколы', 'Подписан');
   await shoot(page, 'signed');
+
+  await page.keyboard.press('Alt+Digit3');
+  await page.getByRole('grid').getByText('СОШ').first().waitFor();
+  await shootBoth(page, 'assignments');
+  await page.getByText('Матрица', { exact: true }).click();
+  await page.getByRole('grid', { name: 'Исполнение за' }).waitFor();
+  await shootBoth(page, 'matrix');
 } finally {
   await browser.close();
   await program.stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Opens the first paper of a kind whose line in the registry holds some words. */
+async function open(page, kind, words) {
+  await page.keyboard.press('Alt+Digit2');
+  await page.getByText(kind, { exact: true }).first().click();
+  await page.getByRole('row').filter({ hasText: words }).first().dblclick();
+  await page.getByRole('heading', { name: 'Документы' }).waitFor({ state: 'hidden' });
+}
+
+/** As it is by day and by night; the second picture's name ends with «-dark». */
+async function shootBoth(page, name) {
+  await shoot(page, name);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await shoot(page, `${name}-dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 async function shoot(page, name) {
