@@ -39,6 +39,14 @@ const openFirst = async ({ page }: OpenedPage): Promise<void> => {
   await settle(page);
 };
 
+const firstAssignment = async ({ page }: OpenedPage): Promise<void> => {
+  const row = page.locator('.tracking-lines .tracking-row').first();
+  await row.waitFor();
+  await row.click();
+  await page.getByRole('complementary', { name: 'Поручение' }).getByText('Подтверждения').waitFor();
+  await settle(page);
+};
+
 /** Opens the menu «Создать», and what a line of it leads to. */
 const create =
   (line?: string) =>
@@ -66,6 +74,27 @@ const SCREENS: readonly Shown[] = [
   { name: 'Сообщение по протоколу', address: '#/', enter: create('Сообщение по протоколу…') },
   { name: 'Ничего не нашлось', address: '#/documents?q=нетакого' },
   { name: 'Корзина', address: '#/documents?trash=true' },
+  { name: 'Поручения', address: '#/assignments' },
+  { name: 'Поручения по исполнителям', address: '#/assignments?standing=overdue&grouped=performer' },
+  { name: 'Поручений не нашлось', address: '#/assignments?words=нетакого' },
+  { name: 'Поручение', address: '#/assignments?standing=overdue', enter: firstAssignment },
+  {
+    name: 'Перенести срок',
+    address: '#/assignments?standing=overdue',
+    enter: async (opened) => {
+      await firstAssignment(opened);
+      await opened.page.keyboard.press('KeyD');
+      await opened.page.getByRole('dialog', { name: /^Перенести срок/ }).waitFor();
+    },
+  },
+  {
+    name: 'Вопросы о сроках',
+    address: '#/',
+    enter: async ({ page }) => {
+      await page.getByRole('button', { name: 'Ответить' }).click();
+      await page.locator('.question').first().waitFor();
+    },
+  },
   { name: 'Люди', address: '#/directory?tab=people', enter: firstRow },
   { name: 'Организации', address: '#/directory?tab=institutions', enter: firstRow },
   { name: 'Группы адресатов', address: '#/directory?tab=audiences', enter: firstRow },
