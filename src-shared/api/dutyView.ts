@@ -55,7 +55,6 @@ export const frozenListSchema = z.object({
   audienceId: idSchema.nullable(),
   members: z.array(z.object({ id: idSchema, text: z.string(), gone: z.boolean() })),
 });
-export type FrozenListView = Readonly<z.infer<typeof frozenListSchema>>;
 
 /** All that follows from a paper: as it will be (a draft) or as it is (a signed one). */
 export const paperDutiesSchema = z.object({

@@ -25,8 +25,6 @@ export const annexSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Annex = Readonly<z.infer<typeof annexSchema>>;
-export type PlanAnnex = Extract<Annex, { kind: 'plan' }>;
-export type TextAnnex = Extract<Annex, { kind: 'text' }>;
 
 /** The title of an annex on one line, as lists and tabs show it. */
 export function annexTitle(annex: Annex): string {

@@ -14,8 +14,8 @@ export function readSheet(bytes: Uint8Array): string[][] {
   parser.on('opentag', ({ name, attributes }) => {
     if (name === 'row') rows.push([]);
     if (name === 'c') {
-      kind = String(attributes['t'] ?? '');
-      column = columnIndex(String(attributes['r'] ?? ''));
+      kind = attributes['t'] ?? '';
+      column = columnIndex(attributes['r'] ?? '');
       value = '';
     }
     if (name === 'v' || name === 't') isValue = true;

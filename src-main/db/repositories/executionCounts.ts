@@ -59,10 +59,6 @@ export async function firstIds(reader: Reader, narrowing: Narrowing, limit: numb
   return (await query.execute()).map((row) => row.id);
 }
 
-export async function figuresOfAll(reader: Reader, narrowing: Narrowing): Promise<Figures> {
-  return figuresOf(await narrowed(reader, narrowing).select(figureColumns(narrowing.today)).executeTakeFirstOrThrow());
-}
-
 /** By due day, in order; what has no day comes last with `null`. */
 export async function figuresByDay(reader: Reader, narrowing: Narrowing): Promise<{ day: PlainDate | null; figures: Figures }[]> {
   const query = narrowed(reader, narrowing).select('due').select(figureColumns(narrowing.today)).groupBy('due').orderBy('due');
