@@ -21,11 +21,16 @@ export function leadRule(cursor: Cursor): Piece | null {
   return null;
 }
 
-/** «(отв. Иванова И.И.)», «ответственный: Иванова И.И.». */
+/** «назначить ответственных до …», «ответственным лицам …»: words of the sentence, no mark before a name. */
+const OBLIQUE = /^(?:ответственн|исполнител)(?:ых|ыми?|ого|ому|ом|ой|ую|я|ю|ем|ей|ям|ями|ях)$/;
+
+/** «(отв. Иванова И.И.)», «ответственный: Иванова И.И.», «ответственный Иванова И.И.»; «ответственные лица …» is none. */
 export function assigneeRule(cursor: Cursor): Piece | null {
   const bracket = cursor.eatText('(');
-  if (!cursor.eat('doer')) return null;
-  cursor.eatText('.', ':', '-');
+  const doer = cursor.eat('doer');
+  if (doer === null || OBLIQUE.test(doer.text)) return null;
+  const marked = cursor.eatText('.', ':', '-');
+  if (!bracket && !marked && !beginsName(cursor)) return null;
   cursor.eatText('за', 'исп');
   cursor.eatText('.', ':');
   const start = cursor.at;
@@ -34,4 +39,8 @@ export function assigneeRule(cursor: Cursor): Piece | null {
   const assignee = cursor.since(start);
   if (bracket) cursor.eatText(')');
   return assignee === '' ? null : { is: 'assignee', assignee };
+}
+
+function beginsName(cursor: Cursor): boolean {
+  return /^\p{Lu}/u.test(cursor.text.slice(cursor.peek().start, cursor.peek().end));
 }
