@@ -9,6 +9,7 @@ import { AccountButton } from './AccountButton.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { SECTION_ICONS } from './sectionIcons.ts';
 import { useLook } from './useLook.ts';
+import { useMorningNotice } from './useMorningNotice.ts';
 import { useRead } from './queries.ts';
 import { useSession } from './session.ts';
 
@@ -27,6 +28,8 @@ export function Frame() {
     '/': { count: waiting.data?.total, title: 'Документов на подписи' },
     '/assignments': { count: due && due.overdue + due.today, title: 'Поручений просрочено и на сегодня' },
   };
+
+  useMorningNotice(() => void router.navigate({ to: '/' }));
 
   useKeys({
     'mod+N': create.createProtocol,

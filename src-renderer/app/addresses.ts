@@ -18,7 +18,7 @@ export const directorySearch = z.object({
   id: z.string().optional().catch(undefined),
 });
 
-export const settingsTabSchema = z.enum(['department', 'letterhead', 'journal', 'accounts', 'data', 'look']);
+export const settingsTabSchema = z.enum(['department', 'letterhead', 'journal', 'deadlines', 'accounts', 'data', 'look']);
 export const settingsSearch = z.object({
   tab: settingsTabSchema.optional().catch(undefined),
   /** Whose journal is shown. */

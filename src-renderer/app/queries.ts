@@ -74,7 +74,7 @@ export function invalidateAfter(event: AppEvent, queries: QueryClient): Promise<
     case 'sessionChanged':
       return queries.invalidateQueries();
     case 'trackingChanged':
-      return invalidate(queries, ['tracking.']);
+      return invalidate(queries, ['tracking.', 'calendar.']);
     default:
       return assertNever(event);
   }

@@ -21,10 +21,15 @@ export function guardContents(): void {
   });
 }
 
-/** After it is ready: no permission is granted and no request leaves the computer. */
+/** After it is ready: no permission is granted but notifications to our own page, and no request leaves the computer. */
 export function guardSession(): void {
   const ours = session.defaultSession;
-  ours.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  ours.setPermissionCheckHandler(() => false);
+  ours.setPermissionRequestHandler((_contents, permission, decide, details) => decide(isGranted(permission, details.requestingUrl)));
+  ours.setPermissionCheckHandler((_contents, permission, origin) => isGranted(permission, origin));
   ours.webRequest.onBeforeRequest((request, decide) => decide({ cancel: !LOCAL.has(new URL(request.url).protocol) }));
+}
+
+/** The morning's notification is all that the page may ask for. */
+function isGranted(permission: string, from: string): boolean {
+  return permission === 'notifications' && isOurs(from);
 }

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { lookSchema } from '../../../src-shared/api/appApi.ts';
 import { useLook } from '../../app/useLook.ts';
+import { MorningNotices } from './MorningNotices.tsx';
 
 const CHOICES = [
   { value: 'auto', label: 'Как в системе' },
@@ -8,19 +9,22 @@ const CHOICES = [
   { value: 'dark', label: 'Тёмное' },
 ];
 
-/** Light or dark. */
+/** How the program looks and whether it speaks up in the morning, for whoever sits here. */
 export function Look() {
   const { look, setLook } = useLook();
   return (
-    <section className="card settings-form">
-      <h2>Оформление</h2>
-      <SegmentedControl
-        aria-label="Оформление"
-        data={CHOICES}
-        value={look.colours}
-        onChange={(value) => setLook({ colours: lookSchema.shape.colours.parse(value) })}
-      />
-      <p className="muted directory-members">Выбор хранится с вашей учётной записью. Лист и печать от оформления не зависят.</p>
-    </section>
+    <div className="look-settings">
+      <section className="card settings-form">
+        <h2>Оформление</h2>
+        <SegmentedControl
+          aria-label="Оформление"
+          data={CHOICES}
+          value={look.colours}
+          onChange={(value) => setLook({ colours: lookSchema.shape.colours.parse(value) })}
+        />
+        <p className="muted directory-members">Выбор хранится с вашей учётной записью. Лист и печать от оформления не зависят.</p>
+      </section>
+      <MorningNotices />
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { useAllowed } from '../../app/session.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { Accounts } from './Accounts.tsx';
 import { DataHealth } from './DataHealth.tsx';
+import { Deadlines } from './Deadlines.tsx';
 import { DepartmentForm } from './DepartmentForm.tsx';
 import { Journals } from './Journals.tsx';
 import { Letterheads } from './Letterheads.tsx';
@@ -17,6 +18,7 @@ const TABS = [
   { value: 'department', word: 'Организация', Panel: DepartmentForm, open: false },
   { value: 'letterhead', word: 'Бланк', Panel: Letterheads, open: false },
   { value: 'journal', word: 'Журналы', Panel: Journals, open: true },
+  { value: 'deadlines', word: 'Сроки и календарь', Panel: Deadlines, open: false },
   { value: 'accounts', word: 'Учётные записи', Panel: Accounts, open: false },
   { value: 'data', word: 'Данные', Panel: DataHealth, open: true },
   { value: 'look', word: 'Вид', Panel: Look, open: true },

@@ -56,13 +56,20 @@ export const ELECTRON_CHECKS: Readonly<Record<string, (fake: FakeElectron) => Pr
     }
     expect(prevented(contents, 'will-attach-webview', '')).toBe(true);
   },
-  'no permission': ({ log }) => {
-    const answers: boolean[] = [];
-    for (const permission of ['media', 'geolocation', 'notifications', 'openExternal']) {
-      log.askPermission!(null as never, permission as never, (granted) => answers.push(granted), {} as never);
-      answers.push(log.checkPermission!(null, permission as never, '', {} as never));
+  'no permission but notifications, and those to our page alone': ({ log }) => {
+    const answers = (permission: string, from: string): boolean[] => {
+      const given: boolean[] = [];
+      log.askPermission!(null as never, permission as never, (granted) => given.push(granted), { requestingUrl: from } as never);
+      return [...given, log.checkPermission!(null, permission as never, from, {} as never)];
+    };
+    const ours = 'app://resheno/';
+    for (const permission of ['media', 'geolocation', 'openExternal', 'clipboard-read']) {
+      expect(answers(permission, ours), permission).toEqual([false, false]);
     }
-    expect(answers).toEqual(answers.map(() => false));
+    for (const stranger of ['https://example.org/', 'app://other/', 'null', '']) {
+      expect(answers('notifications', stranger), stranger).toEqual([false, false]);
+    }
+    expect(answers('notifications', ours)).toEqual([true, true]);
   },
   'no request leaves the computer': ({ log }) => {
     const cancelled = (url: string): boolean | undefined => {
