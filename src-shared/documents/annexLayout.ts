@@ -9,7 +9,7 @@ export const annexLayoutSchema = z.strictObject({
   approvedPattern: z.string().max(300),
   /** The word alone; its number follows: «Приложение», «ПРИЛОЖЕНИЕ». */
   word: z.string().max(100),
-  /** The author after «к приказу», genitive: «Управления образования»; empty names none. */
+  /** The author after «к приказу», genitive: «Управления образования»; empty takes the organisation's name (annexAuthor.ts). */
   author: z.string().max(500),
   dateStyle: dateStyleSchema,
   /** Width of the block at the top right, millimetres. */

@@ -4,6 +4,7 @@ import type { Agreement } from '../russian/declineAdjective.ts';
 import { nounAgreement } from '../russian/nounAgreement.ts';
 import { formatDate } from '../russian/dateWords.ts';
 import { annexTitle, type Annex } from './annex.ts';
+import { annexAuthor } from './annexAuthor.ts';
 import { fillPattern } from './fillPattern.ts';
 import type { Letterhead } from './letterhead.ts';
 import { BLANK } from './wording.ts';
@@ -23,13 +24,14 @@ export function annexHeading(annex: Annex, numbers: ReadonlyMap<Id, string>, hos
 /** The derived block, whatever was overtyped. */
 export function derivedAnnexHeading(annex: Annex, numbers: ReadonlyMap<Id, string>, host: AnnexHost, letterhead: Letterhead): string {
   const layout = letterhead.annex;
+  const author = annexAuthor(letterhead, host.kind);
   const number = numbers.get(annex.id) ?? '';
   const name = number === '' ? layout.word : `${layout.word} № ${number}`;
   const values = {
     annex: name,
-    to: joined(TO[host.kind], layout.author),
+    to: joined(TO[host.kind], author),
     approved: APPROVED[titleAgreement(annex)],
-    by: joined(BY[host.kind], layout.author),
+    by: joined(BY[host.kind], author),
     date: host.date === null ? BLANK : formatDate(host.date, layout.dateStyle),
     number: host.number ?? BLANK,
   };

@@ -4,6 +4,7 @@ export type DoubtKind =
   | 'noDate'
   | 'noChair'
   | 'noSecretary'
+  | 'noAttendees'
   | 'personTwice'
   | 'notHeard'
   | 'otherSpeaker'
@@ -18,6 +19,7 @@ export type DoubtKind =
   | 'deadlinePast'
   | 'laterReference'
   | 'unclosed'
+  | 'typography'
   // Orders, plans and notices.
   | 'noTitle'
   | 'titleForm'

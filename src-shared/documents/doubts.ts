@@ -14,7 +14,7 @@ export function protocolDoubts(protocol: Protocol, letterhead: Letterhead, today
     return [{ kind: 'nothing', text: 'В протоколе нет ни повестки, ни решений: заполните его.', where: null, blocks: true }];
   }
   return [
-    ...headDoubts(protocol),
+    ...headDoubts(protocol, letterhead.protocol),
     ...agendaDoubts(protocol),
     ...hearingDoubts(protocol, letterhead.protocol),
     ...pointDoubts(protocol, letterhead.protocol, today),

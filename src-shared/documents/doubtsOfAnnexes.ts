@@ -114,8 +114,8 @@ function holdsPicture(annex: Extract<Annex, { kind: 'text' }>): boolean {
 
 function rowDoubts(annex: Annex, judged: JudgedAnnexes, numbers: ReadonlyMap<Id, string>, letterhead: Letterhead): readonly Doubt[] {
   if (annex.kind !== 'plan') return [];
-  const isOnly = judged.annexes.filter(({ kind }) => kind === 'plan').length === 1;
-  const inside = isOnly ? '' : annexName(annex, numbers);
+  // Beside any other annex «строка 8» says not where to look.
+  const inside = judged.annexes.length === 1 ? '' : annexName(annex, numbers);
   return planDoubts(
     { plan: annex.plan, where: annex.id, inside, date: judged.date, today: judged.today, dateOf: judged.dateOf },
     letterhead,

@@ -1,17 +1,24 @@
 import { foldForSearch } from '../russian/fold.ts';
 import type { Doubt } from './doubt.ts';
+import type { ProtocolLayout } from './letterhead.ts';
 import { orderName, readMention, type Mention } from './mention.ts';
 import type { Attendee, Protocol } from './protocol.ts';
 
 /** What is missing or doubled in the head of the sheet. */
-export function headDoubts(protocol: Protocol): readonly Doubt[] {
+export function headDoubts(protocol: Protocol, layout: ProtocolLayout): readonly Doubt[] {
   const missing: readonly (readonly [boolean, Doubt])[] = [
     [protocol.meeting.trim() === '', { kind: 'noMeeting', text: 'Не указано, протокол чего это.', where: 'title' }],
     [protocol.date === null, { kind: 'noDate', text: 'Не указана дата совещания.', where: 'date' }],
     [isNobody(protocol.chair), { kind: 'noChair', text: 'Не указан председатель.', where: 'chair' }],
     [isNobody(protocol.secretary), { kind: 'noSecretary', text: 'Не указан секретарь.', where: 'secretary' }],
   ];
-  return [...missing.filter(([is]) => is).map(([, doubt]) => doubt), ...doubled(protocol.attendees)];
+  return [...missing.filter(([is]) => is).map(([, doubt]) => doubt), ...absent(protocol, layout), ...doubled(protocol.attendees)];
+}
+
+/** Only where the letterhead has a place for them. */
+function absent({ attendees }: Protocol, { head }: ProtocolLayout): readonly Doubt[] {
+  if (attendees.length > 0 || !head.some(({ field }) => field === 'attendees')) return [];
+  return [{ kind: 'noAttendees', text: 'Не указано, кто присутствовал.', where: 'attendees' }];
 }
 
 /** The key by which two spellings of a person are the same: «И.И. Иванова» and «Иванова И. И.». */

@@ -18,7 +18,7 @@ export interface JudgedPlan {
   readonly plan: ActionPlan;
   /** Where a doubt about the plan as a whole leads. */
   readonly where: string;
-  /** «Приложение № 2», empty where the paper holds one plan. */
+  /** «Приложение № 2», empty where the paper holds one annex. */
   readonly inside: string;
   readonly date: PlainDate | null;
   readonly today: PlainDate;

@@ -23,7 +23,21 @@ describe('the block above an annex', () => {
     expect(heading(annex('План'), { ...ORDER, kind: 'protocol' })).toBe(
       'Приложение № 1\nк протоколу Управления образования\nот 20.08.2026 № 86',
     );
-    expect(heading(annex('План'), ORDER, BASE)).toBe('Приложение № 1\nк приказу\nот 20.08.2026 № 86');
+  });
+
+  it.each([
+    [['Администрация округа', 'УПРАВЛЕНИЕ ОБРАЗОВАНИЯ'], 'к приказу Управления образования'],
+    [['управление образования'], 'к приказу Управления образования'],
+    [['КОМИТЕТ ПО ОБРАЗОВАНИЮ'], 'к приказу Комитета по образованию'],
+    [['Отдел образования Заозёрного округа'], 'к приказу Отдела образования Заозёрного округа'],
+    // Capitals hide where a proper name begins; a continued line is no name; of an abbreviation there is no genitive.
+    [['УПРАВЛЕНИЕ ОБРАЗОВАНИЯ ЗАОЗЁРНОГО ОКРУГА'], 'к приказу'],
+    [['Управление образования', 'Заозёрного муниципального округа'], 'к приказу'],
+    [['УОиК'], 'к приказу'],
+    [[], 'к приказу'],
+  ])('takes the author from the organisation %j where none is given', (organisation, to) => {
+    expect(heading(annex('План'), ORDER, { ...BASE, organisation })).toBe(`Приложение № 1\n${to}\nот 20.08.2026 № 86`);
+    expect(heading(annex('План'), { ...ORDER, kind: 'protocol' }, { ...BASE, organisation })).toContain('к протоколу\n');
   });
 
   it('has no number where the annex is the only one', () => {

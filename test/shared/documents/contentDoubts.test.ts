@@ -69,6 +69,16 @@ describe('an order', () => {
     expect(kinds(approving([row('1', { a: 'Смотр (первый', d: 'в течение (года' }), row('2')]))).toEqual(['unclearDeadline', 'unclosed']);
   });
 
+  it('says in which annex a row stands when there are several', () => {
+    const rows = [row('1'), row('2', { d: '' })];
+    const texts = (annexes: Annex[], point: string): readonly string[] =>
+      doubts({ ...ordering(orderPoint('p1', point)), annexes }).map(({ text }) => text);
+    expect(texts([planAnnex(plan(rows))], 'Утвердить план (приложение).')).toEqual(['Срока нет в строке 2.']);
+    expect(texts([textAnnex('x0'), planAnnex(plan(rows))], 'Утвердить (приложения № 1, 2).')).toEqual([
+      'Приложение №\u00a02: срока нет в строке 2.',
+    ]);
+  });
+
   it('that is sound raises nothing', () => {
     expect(doubts(soundOrder())).toEqual([]);
     expect(doubts(approving([row('1'), row('2')]))).toEqual([]);
@@ -237,7 +247,7 @@ describe('annexes', () => {
       meeting: 'совещания садовников',
       chair: { name: 'Ветлугина Н.С.' },
       secretary: { name: 'Солодов П.А.' },
-      attendees: [],
+      attendees: [{ kind: 'person', id: 'a1', mention: { name: 'Лебедянская Т.И.' } }],
       agenda: [],
       hearings: [
         {

@@ -77,6 +77,15 @@ describe('protocolDoubts', () => {
     expect(poor.some(({ blocks }) => blocks)).toBe(false);
   });
 
+  it('asks who was there, unless the sheet has no place for it', () => {
+    const none = sound({ attendees: [] });
+    expect(protocolDoubts(none, LETTERHEAD, TODAY)).toEqual([
+      { kind: 'noAttendees', text: 'Не указано, кто присутствовал.', where: 'attendees' },
+    ]);
+    const head = LETTERHEAD.protocol.head.filter(({ field }) => field !== 'attendees');
+    expect(protocolDoubts(none, { ...LETTERHEAD, protocol: { ...LETTERHEAD.protocol, head } }, TODAY)).toEqual([]);
+  });
+
   it('sees a person twice in any spelling, inside groups too', () => {
     const spellings = sound({ attendees: [person('a1', 'Лебедянская Т.И.'), person('a2', 'Т. И. Лебедянская')] });
     expect(protocolDoubts(spellings, LETTERHEAD, TODAY)).toMatchObject([{ kind: 'personTwice', where: 'a2' }]);
