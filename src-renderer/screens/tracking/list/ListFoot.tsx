@@ -1,4 +1,5 @@
 import { Button, Menu, NativeSelect } from '@mantine/core';
+import { memo } from 'react';
 import { countWord } from '../../../../src-shared/russian/plural.ts';
 import { OUTCOME_WORDS } from '../../../../src-shared/tracking/standing.ts';
 import { useTrackingFilter } from '../useTrackingFilter.ts';
@@ -8,8 +9,6 @@ import { MOST_GROUPED } from './useGroups.ts';
 export interface ListFootProps {
   readonly ticked: number;
   readonly total: number;
-  readonly first: number;
-  readonly last: number;
   readonly mayTrack: boolean;
   readonly run: (command: ListCommand) => void;
   readonly onToday: () => void;
@@ -18,11 +17,11 @@ export interface ListFootProps {
 const COUNT = new Intl.NumberFormat('ru');
 const FURTHER = ['partly', 'notDone', 'notApplicable', 'removed', 'open'] as const;
 
-/** How much is ticked, what may be done to it with its keys, and where in the list one is. */
-export function ListFoot({ ticked, total, first, last, mayTrack, run, onToday }: ListFootProps) {
+/** How much is ticked, what may be done to it with its keys, and how the list is grouped. */
+export const ListFoot = memo(function ListFoot({ ticked, total, mayTrack, run, onToday }: ListFootProps) {
   const { search, set } = useTrackingFilter();
   return (
-    <div className="tracking-foot">
+    <>
       <strong aria-live="polite" className={ticked > 0 ? undefined : 'tracking-nobody'}>
         {ticked > 0 && `Выбрано ${COUNT.format(ticked)}`}
       </strong>
@@ -76,9 +75,6 @@ export function ListFoot({ ticked, total, first, last, mayTrack, run, onToday }:
           set({ grouped: value === 'performer' || value === 'document' ? value : undefined });
         }}
       />
-      <span className="muted tracking-place">
-        {COUNT.format(first)}–{COUNT.format(last)} из {COUNT.format(total)}
-      </span>
-    </div>
+    </>
   );
-}
+});

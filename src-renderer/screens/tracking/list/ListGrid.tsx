@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { AssignmentsSearch } from '../../../app/addresses.ts';
 import { useAllowed, useSession } from '../../../app/session.ts';
+import { useStable } from '../../../planGrid/useStable.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useKeys } from '../../../ui/useKeys.ts';
 import { CellPanel } from '../panel/CellPanel.tsx';
@@ -19,9 +20,11 @@ import { PostponeDialog } from './PostponeDialog.tsx';
 import type { ListSnapshot } from './useListSnapshot.ts';
 import { useGroups } from './useGroups.ts';
 import { useListRows } from './useListRows.ts';
+
 import './list.css';
 
 const ROW_HEIGHT = 28;
+const COUNT = new Intl.NumberFormat('ru');
 
 /** The lines of one snapshot: only what is seen is drawn, one line holds the focus, ticks and deeds by key. */
 export function ListGrid({ snapshot }: { readonly snapshot: ListSnapshot }) {
@@ -104,9 +107,21 @@ export function ListGrid({ snapshot }: { readonly snapshot: ListSnapshot }) {
     event.preventDefault();
     run(command);
   };
-  useKeys({
-    'alt+T': () => go(moveTo(selection, ids, lines.placeOf(snapshot.today))),
-  });
+  const onPick = (place: number, event: MouseEvent): void => {
+    scroller.current?.focus();
+    if (event.shiftKey) go(extendTo(selection, ids, place));
+    else if (event.ctrlKey) setSelection(toggleAt(selection, ids, place));
+    else {
+      setSelection(moveTo(selection, ids, place));
+      set({ cell: ids[place] }, { replace: search.cell !== undefined });
+    }
+  };
+  const onToday = (): void => go(moveTo(selection, ids, lines.placeOf(snapshot.today)));
+  useKeys({ 'alt+T': onToday });
+  const runStable = useStable(run);
+  const pick = useStable(onPick);
+  const tick = useStable((place: number) => setSelection(toggleAt(selection, ids, place)));
+  const goToday = useStable(onToday);
 
   if (ids.length === 0) {
     return (
@@ -179,30 +194,20 @@ export function ListGrid({ snapshot }: { readonly snapshot: ListSnapshot }) {
                   today={today}
                   isCurrent={place === selection.current}
                   isTicked={selection.ticked.has(id)}
-                  onTick={() => setSelection(toggleAt(selection, ids, place))}
-                  onPick={(event) => {
-                    scroller.current?.focus();
-                    if (event.shiftKey) go(extendTo(selection, ids, place));
-                    else if (event.ctrlKey) setSelection(toggleAt(selection, ids, place));
-                    else {
-                      setSelection(moveTo(selection, ids, place));
-                      set({ cell: id }, { replace: search.cell !== undefined });
-                    }
-                  }}
+                  place={place}
+                  onTick={tick}
+                  onPick={pick}
                 />
               );
             })}
           </div>
         </div>
-        <ListFoot
-          ticked={selection.ticked.size}
-          total={ids.length}
-          first={(placesSeen[0] ?? 0) + 1}
-          last={(placesSeen.at(-1) ?? -1) + 1}
-          mayTrack={mayTrack}
-          run={run}
-          onToday={() => go(moveTo(selection, ids, lines.placeOf(snapshot.today)))}
-        />
+        <div className="tracking-foot">
+          <ListFoot ticked={selection.ticked.size} total={ids.length} mayTrack={mayTrack} run={runStable} onToday={goToday} />
+          <span className="muted tracking-place">
+            {COUNT.format((placesSeen[0] ?? 0) + 1)}–{COUNT.format((placesSeen.at(-1) ?? -1) + 1)} из {COUNT.format(ids.length)}
+          </span>
+        </div>
       </div>
       {search.cell !== undefined && (
         <CellPanel key={search.cell} id={search.cell} know={snapshot.know} onClose={() => set({ cell: undefined })} />

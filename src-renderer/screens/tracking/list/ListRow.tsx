@@ -1,5 +1,5 @@
 import { IconMessage, IconPaperclip } from '@tabler/icons-react';
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import type { TrackingRow } from '../../../../src-shared/api/trackingRow.ts';
 import type { PlainDate } from '../../../../src-shared/base/plainDate.ts';
 import { KIND_WORDS } from '../../../../src-shared/documents/kinds.ts';
@@ -10,17 +10,19 @@ export interface ListRowProps {
   readonly id: number;
   /** Absent while it is on its way. */
   readonly row: TrackingRow | undefined;
+  readonly place: number;
   readonly line: number;
   readonly top: number;
   readonly today: PlainDate;
   readonly isCurrent: boolean;
   readonly isTicked: boolean;
-  readonly onTick: () => void;
-  readonly onPick: (event: MouseEvent) => void;
+  /** The same functions for every row: a row is drawn again only when it has changed. */
+  readonly onTick: (place: number) => void;
+  readonly onPick: (place: number, event: MouseEvent) => void;
 }
 
 /** One cell of the list. */
-export function ListRow({ id, row, line, top, today, isCurrent, isTicked, onTick, onPick }: ListRowProps) {
+export const ListRow = memo(function ListRow({ id, row, place, line, top, today, isCurrent, isTicked, onTick, onPick }: ListRowProps) {
   return (
     <div
       id={`cell-${id}`}
@@ -29,15 +31,15 @@ export function ListRow({ id, row, line, top, today, isCurrent, isTicked, onTick
       aria-rowindex={line}
       aria-selected={isTicked}
       style={{ top }}
-      onClick={onPick}
+      onClick={(event) => onPick(place, event)}
     >
       <div role="gridcell" onClick={(event) => event.stopPropagation()}>
-        <input type="checkbox" tabIndex={-1} aria-label="Отметить строку" checked={isTicked} onChange={onTick} />
+        <input type="checkbox" tabIndex={-1} aria-label="Отметить строку" checked={isTicked} onChange={() => onTick(place)} />
       </div>
       {row === undefined ? <div role="gridcell" aria-busy /> : <Cells row={row} today={today} />}
     </div>
   );
-}
+});
 
 function Cells({ row, today }: { readonly row: TrackingRow; readonly today: PlainDate }) {
   const { paper } = row;
