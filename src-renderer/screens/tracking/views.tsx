@@ -1,14 +1,10 @@
 import type { ComponentType } from 'react';
-import type { TrackingFilter } from '../../../src-shared/tracking/trackingFilter.ts';
 import type { AssignmentsSearch } from '../../app/addresses.ts';
 import { CalendarView } from './calendar/CalendarView.tsx';
 import { AssignmentList } from './list/AssignmentList.tsx';
 import { MatrixView } from './matrix/MatrixView.tsx';
 import { ProgressView } from './progress/ProgressView.tsx';
-
-export interface ViewProps {
-  readonly filter: TrackingFilter;
-}
+import type { ViewProps } from './viewProps.ts';
 
 interface View {
   readonly key: NonNullable<AssignmentsSearch['view']>;

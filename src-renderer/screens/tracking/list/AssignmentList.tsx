@@ -1,5 +1,5 @@
 import { Problem } from '../../../ui/Problem.tsx';
-import type { ViewProps } from '../views.tsx';
+import type { ViewProps } from '../viewProps.ts';
 import { ListGrid } from './ListGrid.tsx';
 import { useListSnapshot } from './useListSnapshot.ts';
 
