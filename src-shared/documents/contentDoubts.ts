@@ -1,4 +1,5 @@
 import type { PlainDate } from '../base/plainDate.ts';
+import { contentPassages } from './contentPassages.ts';
 import type { Doubt } from './doubt.ts';
 import { protocolDoubts } from './doubts.ts';
 import { annexDoubts } from './doubtsOfAnnexes.ts';
@@ -6,6 +7,7 @@ import { noticeDoubts } from './doubtsOfNotice.ts';
 import { orderDoubts } from './doubtsOfOrder.ts';
 import { planDocumentDoubts } from './doubtsOfPlanDocument.ts';
 import { protocolPassages } from './doubtsOfText.ts';
+import { typographyDoubts } from './doubtsOfTypography.ts';
 import type { Content } from './kinds.ts';
 import type { Letterhead } from './letterhead.ts';
 
@@ -13,7 +15,8 @@ import type { Letterhead } from './letterhead.ts';
 export function contentDoubts(content: Content, letterhead: Letterhead, today: PlainDate): readonly Doubt[] {
   const said = new Set<string>();
   // Two cells of one row with the same slip are one thing to look at.
-  return allDoubts(content, letterhead, today).filter(({ kind, where, text }) => {
+  const doubts = [...allDoubts(content, letterhead, today), ...typographyDoubts(contentPassages(content, letterhead))];
+  return doubts.filter(({ kind, where, text }) => {
     const key = `${kind} ${where ?? ''} ${text}`;
     return !said.has(key) && said.add(key).has(key);
   });

@@ -39,7 +39,7 @@ export function annexDoubts(judged: JudgedAnnexes, letterhead: Letterhead): read
 }
 
 /** «Приложение № 2», «Приложение» where there is only one. */
-function annexName(annex: Annex, numbers: ReadonlyMap<Id, string>): string {
+export function annexName(annex: Annex, numbers: ReadonlyMap<Id, string>): string {
   const number = numbers.get(annex.id) ?? '';
   return number === '' ? 'Приложение' : `Приложение №\u00a0${number}`;
 }

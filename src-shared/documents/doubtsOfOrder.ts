@@ -38,7 +38,7 @@ export function markDoubts(marks: readonly CopyMark[]): readonly Doubt[] {
 }
 
 /** The text of an order passage by passage, without its annexes. */
-function orderPassages(order: Order, letterhead: Letterhead): readonly Passage[] {
+export function orderPassages(order: Order, letterhead: Letterhead): readonly Passage[] {
   const numbers = annexNumbers(order.annexes);
   return [
     textPassage('title', 'Заголовок', order.wording.title ?? order.title),

@@ -31,6 +31,8 @@ const ORDER = [
   'noRowResponsible',
   'noRowNumber',
   'rowStyle',
+  // Two titles stand in straight quotation marks.
+  'typography',
 ];
 
 /** A quotation mark that is not closed, and one turned the wrong way. */
