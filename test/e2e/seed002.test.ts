@@ -12,7 +12,16 @@ import { withBullet } from '../support/papers/withBullet.ts';
 import { startProgram } from '../support/startedProgram.ts';
 import { sitDown } from '../support/typist.ts';
 import { goTo, signInAs } from '../renderer/screens/screens.ts';
-import { answerFirstRun, chooseLetterhead, createPaper, downloadBy, signAsHead, submit, type Downloaded } from './throughScreen.ts';
+import {
+  answerFirstRun,
+  chooseLetterhead,
+  createPaper,
+  downloadBy,
+  openWindow,
+  signAsHead,
+  submit,
+  type Downloaded,
+} from './throughScreen.ts';
 import { typeNotice } from './typeNotice002.ts';
 
 const sources = allSources().filter((source) => source.shape === '002');
@@ -39,7 +48,7 @@ describe.each(sources)('$name through the screen', ({ name, text: read }) => {
       const data = join(folder, name);
       await chooseLetterhead(data, letterhead);
       const program = await startProgram(data);
-      const page = await openWindow(program.address);
+      const { page, complaints } = await openWindow(browser, program.address);
       try {
         const typist = await sitDown(page);
         await answerFirstRun(page, typist, DEPARTMENT);
@@ -62,6 +71,7 @@ describe.each(sources)('$name through the screen', ({ name, text: read }) => {
         // A website draws the marks of its lists itself.
         const shown = await shownText(utf8(web));
         expect(textTokens(shown)).toEqual(sourceTokens(text.replace(/^\s*- /gm, '')));
+        expect(complaints).toEqual([]);
       } finally {
         await page.context().close();
         await program.stop();
@@ -75,7 +85,7 @@ it(
   { timeout: 240_000 },
   async () => {
     const program = await startProgram(join(folder, 'demo'), ['--demo']);
-    const page = await openWindow(program.address);
+    const { page, complaints } = await openWindow(browser, program.address);
     try {
       await signInAs(page, 'Лебедянская');
       await goTo(page, '#/documents?kind=protocol&state=signed');
@@ -92,6 +102,7 @@ it(
       const told = await shownText(utf8(await download(page, 'HTML для сайта')));
       for (const question of questions) expect(told.toLowerCase()).toContain(question.toLowerCase());
       for (const line of inside) expect(told).not.toContain(line);
+      expect(complaints).toEqual([]);
     } finally {
       await page.context().close();
       await program.stop();
@@ -116,14 +127,6 @@ const DEPARTMENT = {
   head: { name: 'Ветлугина Н.С.', post: 'начальник Управления образования' },
   secretary: { name: 'Солодов П.А.', post: 'главный специалист' },
 };
-
-async function openWindow(address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(address);
-  return page;
-}
 
 async function download(page: Page, item: 'Word' | 'Текст' | 'HTML для сайта'): Promise<Downloaded> {
   await page.getByRole('button', { name: 'Скачать' }).click();

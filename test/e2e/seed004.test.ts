@@ -14,7 +14,7 @@ import { startProgram } from '../support/startedProgram.ts';
 import { sitDown, type Typist } from '../support/typist.ts';
 import { childNamed, childrenNamed, childValue, descendants, xmlTree, type XmlNode } from '../support/xmlTree.ts';
 import { isSectionRow, tableHtml, tableRows, tableText } from './sourceTable004.ts';
-import { answerFirstRun, chooseLetterhead, createPaper, downloadBy, signAsHead, submit } from './throughScreen.ts';
+import { answerFirstRun, chooseLetterhead, createPaper, downloadBy, openWindow, signAsHead, submit } from './throughScreen.ts';
 import { addPlan, refer, typeOrder, type ReferenceBy } from './typeOrder004.ts';
 
 const sources = allSources().filter((source) => source.shape === '004');
@@ -46,11 +46,8 @@ describe.each(sources)('$name through the screen', ({ name, text: read }) => {
       const data = join(folder, `${name} ${way}`);
       await chooseLetterhead(data, paper.letterhead);
       const program = await startProgram(data);
-      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
-      const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      const { page, complaints } = await openWindow(browser, program.address);
       try {
-        await page.goto(program.address);
         const typist = await sitDown(page);
         await answerFirstRun(page, typist, {
           organisation: paper.letterhead.organisation.join(' '),
@@ -63,7 +60,7 @@ describe.each(sources)('$name through the screen', ({ name, text: read }) => {
         const [annex] = content.annexes;
         if (annex?.kind !== 'plan') throw new Error('The source has no plan');
         await addPlan(page, typist, annex);
-        await copyElsewhere(context, way === 'an HTML table' ? { html: tableHtml(text) } : { text: tableText(text) });
+        await copyElsewhere(page.context(), way === 'an HTML table' ? { html: tableHtml(text) } : { text: tableText(text) });
         await pasteTable(page, typist);
         await refer(page, typist, content.points, reference);
         expect(await page.locator('.pe-annex-reference').allInnerTexts()).toEqual(['Приложение']);
@@ -75,8 +72,9 @@ describe.each(sources)('$name through the screen', ({ name, text: read }) => {
         const texts = await docxTexts(new Map([['paper', file.bytes]]));
         expect(textTokens(withBullet(texts.get('paper') ?? '', '-'))).toEqual(sourceTokens(text));
         checkTable(file.bytes, text);
+        expect(complaints).toEqual([]);
       } finally {
-        await context.close();
+        await page.context().close();
         await program.stop();
       }
     },

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createCore } from '../../src-main/core/createCore.ts';
 import { createClient } from '../../src-shared/api/client.ts';
 import type { Letterhead } from '../../src-shared/documents/letterhead.ts';
@@ -15,6 +15,26 @@ export async function chooseLetterhead(dataFolder: string, letterhead: Letterhea
   const { letterheadId } = await client.call('department.get', {});
   await client.call('letterhead.save', { ...letterhead, id: letterheadId, organisation: [] });
   await core.close();
+}
+
+export interface ProgramWindow {
+  readonly page: Page;
+  /** Everything the page complained about in its console; a breach of the content security policy among it. */
+  readonly complaints: readonly string[];
+}
+
+/** A window of the program as a small office screen shows it, with a clipboard and downloads of its own. */
+export async function openWindow(browser: Browser, address: string): Promise<ProgramWindow> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  return { page, complaints };
 }
 
 export interface FirstAnswers {
