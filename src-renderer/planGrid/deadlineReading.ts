@@ -3,6 +3,7 @@ import { ambiguityOf, ambiguityText } from '../../src-shared/deadline/ambiguity.
 import { dueDates } from '../../src-shared/deadline/dueDates.ts';
 import { defaultUntil } from '../../src-shared/deadline/explainReading.ts';
 import { formatDeadline } from '../../src-shared/deadline/format.ts';
+import { hasYear } from '../../src-shared/deadline/partialDate.ts';
 import { readDeadline } from '../../src-shared/deadline/readDeadline.ts';
 import { DEFAULT_SCHOOL_YEAR } from '../../src-shared/deadline/schoolYear.ts';
 import { createWorkCalendar } from '../../src-shared/deadline/workCalendar.ts';
@@ -45,9 +46,12 @@ function readAfresh(words: string, date: PlainDate | null, heading: string): Dea
   if (days.length === 0 && needsDate(value)) return { text: 'укажите дату', kind: 'unclear' };
   // A year that only the heading told is no news beside each of its rows.
   const alone = readDeadline(words);
-  const phrase = formatDeadline(alone.kind !== 'none' && ambiguityOf(alone) === null ? alone : value);
+  const told = alone.kind !== 'none' && ambiguityOf(alone) === null ? alone : value;
   // A chip that repeats the words would be noise.
-  const news = [...(plain(phrase) === plain(words) ? [] : [phrase]), ...nearest(value, days, words)];
+  if (saysWholeDates(told, words)) return NOTHING;
+  const phrase = formatDeadline(told);
+  const repeats = TOLD_BY_ITS_DAY.has(told.kind) || plain(phrase) === plain(words);
+  const news = [...(repeats && (days.length > 0 || plain(phrase) === plain(words)) ? [] : [phrase]), ...nearest(value, days, words)];
   return news.length === 0 ? NOTHING : { text: news.join(': '), kind: 'understood' };
 }
 
@@ -63,6 +67,15 @@ function nearest(value: Deadline, [next, ...later]: readonly PlainDate[], words:
   if (words.includes(day)) return [];
   const exact = value.kind === 'date' || value.kind === 'composite';
   return [`${exact ? '' : 'до\u00a0'}${day}${later.length > 0 ? '…' : ''}`];
+}
+
+/** Kinds whose canonical phrase tells nothing beside the words and the day: «декабрь 2026» is until 31.12.2026. */
+const TOLD_BY_ITS_DAY: ReadonlySet<Deadline['kind']> = new Set(['date', 'month', 'quarter', 'halfyear', 'range'] as const);
+
+/** Whether the words name day, month and year of all they mean: «до 25 декабря 2026 г.». */
+function saysWholeDates(value: Deadline, words: string): boolean {
+  const dates = value.kind === 'date' ? (value.dates ?? [value.date]) : value.kind === 'range' ? [value.from, value.to] : [];
+  return dates.length > 0 && dates.every((date) => typeof date === 'string' && hasYear(date) && words.includes(date.slice(0, 4)));
 }
 
 function needsDate({ kind }: Deadline): boolean {
