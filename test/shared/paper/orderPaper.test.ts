@@ -137,6 +137,22 @@ describe('shares of columns', () => {
   });
 });
 
+describe('the column of numbers', () => {
+  it.each(['portrait', 'landscape'] as const)('has room for «№ п/п» on a %s sheet, whatever width was wished for', (orientation) => {
+    const plan = largePlan(3, 1);
+    const columns = plan.columns.map((column) => (column.meaning === 'number' ? { ...column, width: 0.1 } : column));
+    const annexes = [{ id: 'x', kind: 'plan' as const, heading: 'reference' as const, plan: { ...plan, columns, orientation } }];
+    const paper = contentPaper({ ...ORDER, annexes }, LETTERHEAD, { number: '86', date: '2026-08-20' });
+    const table = paper.blocks.find((block) => block.kind === 'table');
+    const share = table?.kind === 'table' ? (table.columns[columns.findIndex(({ meaning }) => meaning === 'number')] ?? 0) : 0;
+    const { landscape } = LETTERHEAD.annex.plan;
+    const width = orientation === 'landscape' ? 297 - landscape.left - landscape.right : 210 - LETTERHEAD.page.left - LETTERHEAD.page.right;
+    // «№ п/п» in Liberation Serif Bold, 12 points, is 11 mm wide; the edges of a cell take 3.8.
+    expect(share * width).toBeGreaterThan(15);
+    expect(share * width).toBeLessThan(20);
+  });
+});
+
 describe('numbers of pages', () => {
   it('are those that one gets by turning the pages one by one', () => {
     fc.assert(
