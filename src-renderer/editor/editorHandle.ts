@@ -3,6 +3,7 @@ import type { Instant } from '../../src-shared/base/instant.ts';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import type { Client } from '../../src-shared/api/client.ts';
 import type { OpenDocument } from '../../src-shared/api/documentApi.ts';
+import type { DoubtKind } from '../../src-shared/documents/doubt.ts';
 import type { Content } from '../../src-shared/documents/kinds.ts';
 
 /** Where the words on the sheet stand: shown in the toolbar, always true. */
@@ -24,8 +25,11 @@ export interface EditorHandle {
   redo(): void;
   /** Puts the caret on the next hole (F8). */
   focusHole(): void;
-  /** Brings a place into view and puts the caret there: the id of a point, part, annex or row, or the name of a field. */
-  showPlace(where: string): void;
+  /**
+   * Brings a place into view and puts the caret there: the id of a point, part, annex or row, or the name of a field; in a row
+   * into the cell that `doubt` is about.
+   */
+  showPlace(where: string, doubt?: DoubtKind): void;
   /** The content as it stands on the sheet, saved or not. */
   current(): Content;
 }

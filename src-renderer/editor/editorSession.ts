@@ -1,3 +1,4 @@
+import type { DoubtKind } from '../../src-shared/documents/doubt.ts';
 import type { Plugin } from 'prosemirror-state';
 import type { Client } from '../../src-shared/api/client.ts';
 import type { AppEvent } from '../../src-shared/api/contract.ts';
@@ -145,15 +146,15 @@ export class EditorSession {
       undo: () => this.undo(),
       redo: () => this.redo(),
       focusHole: () => goToHole(this),
-      showPlace: (where) => this.showPlace(where),
+      showPlace: (where, doubt) => this.showPlace(where, doubt),
       current: () => this.sheet.content(),
     };
   }
 
   /** Shows the tab that holds a place, and the place in it. */
-  showPlace(where: string): void {
+  showPlace(where: string, doubt?: DoubtKind): void {
     this.sheet.openTab(tabOf(where, this.sheet));
-    showPlace(where);
+    showPlace(where, doubt);
   }
 
   undo(): void {

@@ -12,7 +12,8 @@ export function focusPlace(view: EditorView | null, field: string | null): void 
     view.dispatch(outsideHistory(view.state.tr.scrollIntoView()));
     return;
   }
-  // The grid keeps its own place; only a focus that got lost is given back to it.
-  if (document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>('.pe-plan-table [role="grid"] [tabindex="0"]')?.focus();
+  // The grid keeps its own place; a focus that got lost or stands in a field of the head is given back to it.
+  const grid = document.querySelector<HTMLElement>('.pe-plan-table [role="grid"]');
+  if (grid?.contains(document.activeElement)) return;
+  grid?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
 }

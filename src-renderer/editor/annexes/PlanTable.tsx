@@ -30,6 +30,8 @@ export function PlanTable({ plan, onChange }: PlanTableProps) {
         say={(text) => session.show({ notice: { kind: 'said', text } })}
         onChange={(next, { region, typing }) => {
           hold({ epoch, plan: next });
+          // A step back from here leads to the grid, whatever field had the focus before a command or a paste.
+          sheet.enterField(null);
           onChange({ columns: next.columns, rows: next.rows }, region, typing);
         }}
       />

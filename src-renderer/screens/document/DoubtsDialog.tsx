@@ -13,7 +13,7 @@ export interface DoubtsDialogProps {
   readonly sending: boolean;
   readonly onSend: () => void;
   readonly onClose: () => void;
-  readonly onShow: (where: string) => void;
+  readonly onShow: (where: string, kind: Doubt['kind']) => void;
 }
 
 /** What to look at before the paper is frozen. It advises: only a paper with nothing in it cannot be sent. */
@@ -36,7 +36,7 @@ export function DoubtsDialog({ doubts, registration, error, sending, onSend, onC
             {doubt.where === null ? (
               <span className="doubt">{doubt.text}</span>
             ) : (
-              <button type="button" className="doubt" onClick={() => onShow(doubt.where ?? '')}>
+              <button type="button" className="doubt" onClick={() => onShow(doubt.where ?? '', doubt.kind)}>
                 {doubt.text}
               </button>
             )}

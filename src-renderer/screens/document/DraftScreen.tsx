@@ -135,9 +135,9 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
           sending={submit.isPending}
           onSend={send}
           onClose={() => setDoubts(null)}
-          onShow={(where) => {
+          onShow={(where, kind) => {
             setDoubts(null);
-            editor.current?.showPlace(where);
+            editor.current?.showPlace(where, kind);
           }}
         />
       )}
