@@ -18,11 +18,12 @@ export interface PastePreviewProps {
 
 /** What a paste would bring, before it does. */
 export function PastePreview({ plan, table, lines, column, date, onInsert, onOneCell, onCancel }: PastePreviewProps) {
-  const [keepNumbers, setKeepNumbers] = useState(true);
   const [repeatMerged, setRepeatMerged] = useState(true);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const summary = summarizePaste(plan, table, column, date);
+  // Numbers that count as the plan does are better counted by it; others are somebody's choice.
+  const [keepNumbers, setKeepNumbers] = useState(!summary.plainNumbers);
   const insert = (mode: 'new' | 'over'): void => onInsert({ mode, keepNumbers, repeatMerged });
   return (
     <section
@@ -43,6 +44,7 @@ export function PastePreview({ plan, table, lines, column, date, onInsert, onOne
         {summary.takesOver && table.header ? 'План пуст и возьмёт столбцы таблицы: ' : 'Столбцы: '}
         {summary.columns}.
       </p>
+      {summary.turns !== '' && <p className="pg-panel-line">{summary.turns}</p>}
       {summary.leftOut !== '' && <p className="pg-panel-line pg-warn">Вне таблицы, в план не войдёт: {summary.leftOut}</p>}
       <div className="pg-panel-buttons">
         <button ref={first} type="button" className="pg-button pg-primary" onClick={() => insert('new')}>
