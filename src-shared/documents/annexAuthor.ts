@@ -1,12 +1,11 @@
 import { declinePost } from '../russian/declinePost.ts';
-import type { AnnexHost } from './annexWording.ts';
 import type { Letterhead } from './letterhead.ts';
 
 /**
  * Whose order an annex belongs to, genitive: «Управления образования». The letterhead's own words, else, for an order, the last
  * line of the organisation's name; empty where its genitive or its letter case is not certain.
  */
-export function annexAuthor(letterhead: Letterhead, host: AnnexHost['kind']): string {
+export function annexAuthor(letterhead: Letterhead, host: 'order' | 'protocol'): string {
   if (letterhead.annex.author !== '' || host !== 'order') return letterhead.annex.author;
   const line = (letterhead.organisation.at(-1) ?? '').trim();
   const name = /\p{Ll}/u.test(line) ? line : inSmallLetters(line);
