@@ -1,7 +1,7 @@
 import { derivedOrderWording } from '../../src-shared/documents/orderWording.ts';
 import { orderWordingKeySchema } from '../../src-shared/documents/order.ts';
 import { useEditor, useHead } from './editorContext.ts';
-import { asOrderHead } from './heads.ts';
+import { asOrderHead, type Head } from './heads.ts';
 import { overtypeOrder } from './order/orderText.ts';
 
 /** What a field of an order, annex, plan or notice is for, and the way back from what was overtyped in the head of an order. */
@@ -30,10 +30,20 @@ export function FieldPanel({ field }: { readonly field: string }) {
           </button>
         </div>
       )}
-      <p className="pe-note">{HINTS[kind === 'annex' ? (field.split(':')[2] ?? '') : kind] ?? ''}</p>
+      <p className="pe-note">{hintOf(head.kind, kind, field)}</p>
     </section>
   );
 }
+
+/** A title means something else in an order, above an annex or plan, and in a notice. */
+function hintOf(paper: Head['kind'], kind: string, field: string): string {
+  const part = kind === 'annex' || kind === 'plan' ? (field.split(':')[1 + Number(kind === 'annex')] ?? '') : kind;
+  if (part !== 'title') return HINTS[part] ?? '';
+  if (kind !== 'title') return `Как называется: «План…», «Положение о…», «Состав…», без точки в конце. ${ENTER}`;
+  return paper === 'notice' ? `Что состоялось, без точки в конце. ${ENTER}` : `Начинается с «О» или «Об», без точки в конце. ${ENTER}`;
+}
+
+const ENTER = 'Enter – дальше, Shift+Enter – новая строка.';
 
 const NAMES: Readonly<Record<string, string>> = {
   organisation: 'Организация',
@@ -56,7 +66,6 @@ const ANNEX: Readonly<Record<string, string>> = { title: 'Название пр�
 const HINTS: Readonly<Record<string, string>> = {
   date: 'Пишите как привыкли: 14.04.2026, 14 апреля 2026 г., 14.4. Печатается так, как написано. Пусто – день регистрации.',
   number: 'Можно оставить пустым: номер даст журнал.',
-  title: 'Начинается с «О» или «Об», без точки в конце. Shift+Enter – новая строка.',
   signature: 'Должность можно писать в несколько строк. Имя начните с фамилии: подскажет справочник. Alt+Backspace – вернуть.',
   executor: 'Кто готовил и по какому телефону звонить: «Солодов П.А., методист, 2-10-34».',
   visas: 'Enter – следующий, Backspace в пустой строке – убрать. Печатается отдельным листом.',

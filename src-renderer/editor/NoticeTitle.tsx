@@ -18,6 +18,7 @@ export function NoticeTitle() {
         align={titleAlign}
         bold={titleBold}
         multiline
+        enterGoesOn
         maxLength={5000}
         onText={(text) => sheet.changeHead({ title: text }, 'title')}
       />

@@ -19,6 +19,8 @@ export interface SheetFieldProps {
   /** Width of the printed label before the first line, pixels. */
   readonly indent?: number;
   readonly multiline?: boolean;
+  /** Enter goes on to the next place; the lines of the field are parted by Shift+Enter. */
+  readonly enterGoesOn?: boolean;
   readonly readOnly?: boolean;
   readonly maxLength?: number;
   readonly overtyped?: boolean;
@@ -53,7 +55,7 @@ export function SheetField(props: SheetFieldProps) {
     const done =
       props.onKey?.(key, event.currentTarget) === true ||
       (key === 'Alt+Backspace' && reset()) ||
-      (key === 'Enter' && !props.multiline && nextField(event.currentTarget)) ||
+      (key === 'Enter' && (!props.multiline || props.enterGoesOn === true) && nextField(event.currentTarget)) ||
       (key === 'Ctrl+Enter' && nextField(event.currentTarget));
     if (done) event.preventDefault();
   };
@@ -125,11 +127,11 @@ export function SheetField(props: SheetFieldProps) {
   );
 }
 
+const PLACES = '.pe-field:not([readonly]), .pe-as-printed, .ProseMirror, [role="grid"] [tabindex="0"]';
+
 /** Enter in a field of one line goes on to what stands after it on the paper: the next field or the body. */
 function nextField(from: HTMLElement): boolean {
-  const places = [
-    ...(from.closest('.pe-sheet')?.querySelectorAll<HTMLElement>('.pe-field:not([readonly]), .pe-as-printed, .ProseMirror') ?? []),
-  ];
+  const places = [...(from.closest('.pe-sheet')?.querySelectorAll<HTMLElement>(PLACES) ?? [])];
   const next = places[places.indexOf(from) + 1];
   next?.focus();
   // What stands there already (today's date, last meeting's place) is replaced by typing, as in any form gone through by keyboard.

@@ -17,7 +17,7 @@ export function SidePanel() {
   const field = useHeadFocus();
   const { kind } = useHead();
   return (
-    <aside className="pe-side" aria-label="Свойства">
+    <aside className="pe-side" aria-label="Свойства" tabIndex={-1}>
       {field === null ? (
         <BodyPanel />
       ) : kind === 'protocol' && !field.startsWith('annex:') ? (

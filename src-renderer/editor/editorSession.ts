@@ -9,6 +9,7 @@ import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import { asOnSheet, changedParts } from './changedParts.ts';
 import { clockText } from './clockText.ts';
 import type { EditorHandle, SaveState } from './editorHandle.ts';
+import { focusStart } from './focusStart.ts';
 import { goToHole } from './goToHole.ts';
 import type { HeadScope } from './headScope.ts';
 import type { Notice } from './notice.ts';
@@ -111,8 +112,8 @@ export class EditorSession {
     window.addEventListener('blur', blur);
     window.addEventListener('beforeunload', leave);
     void this.#lookForLeftovers();
-    // A new paper begins with its first question: the caret is there already (ux.md, section 7).
-    if (isUnwritten(this.document.content)) this.sheet.focusBody();
+    // The caret is there already, whatever paper is opened (ux.md, section 7).
+    focusStart(this.sheet);
     return () => {
       off();
       window.removeEventListener('blur', blur);
@@ -309,11 +310,6 @@ export class EditorSession {
 /** «Возвращена редакция от 03:09 (№ 12): повестка, подписи · вернуть – Ctrl+Y» */
 function returnedText({ revision, at, changed }: OlderRevision): string {
   return `Возвращена редакция от ${clockText(at)} (№\u00a0${revision}): ${changed.join(', ')} · вернуть – Ctrl+Y`;
-}
-
-/** Nothing was written yet: the caret waits where one begins. */
-function isUnwritten(content: Content): boolean {
-  return content.kind === 'protocol' && content.agenda.length + content.hearings.length === 0;
 }
 
 function parseContent(json: string): Content | null {

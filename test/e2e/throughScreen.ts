@@ -67,7 +67,7 @@ export async function createPaper(page: Page, kind: 'Приказ' | 'Сообщ
 export async function typeLines(typist: Typist, text: string): Promise<void> {
   await typist.press('Ctrl+KeyA');
   for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) await typist.press('Enter');
+    if (index > 0) await typist.press('Shift+Enter');
     await typist.type(line);
   }
 }

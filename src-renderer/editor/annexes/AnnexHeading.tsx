@@ -41,6 +41,7 @@ export function AnnexHeading({ annex }: { readonly annex: Annex }) {
         align="center"
         bold={layout.titleBold}
         multiline
+        enterGoesOn
         maxLength={5000}
         onText={(title) => change((each) => withTitle(each, title), 'title')}
       />

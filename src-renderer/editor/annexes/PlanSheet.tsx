@@ -23,6 +23,7 @@ export function PlanSheet({ head }: { readonly head: PlanHead }) {
           align="center"
           bold={scope.letterhead.annex.titleBold}
           multiline
+          enterGoesOn
           maxLength={5000}
           onText={(title) => sheet.changeHead({ plan: { ...current().plan, title } }, 'plan:title')}
         />

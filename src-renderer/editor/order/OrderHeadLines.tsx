@@ -55,6 +55,7 @@ function Value({ row, field, align }: { readonly row: OrderHeadRow; readonly fie
       align={align}
       bold={row.bold}
       multiline={field === 'organisation' || field === 'title'}
+      enterGoesOn={field === 'title'}
       readOnly={field === 'number' && scope.number !== null}
       overtyped={own}
       problem={field === 'date' ? dateProblem(head, scope) : null}
