@@ -15,7 +15,7 @@ export function beginningWords(content: Content, from: From): string {
       return `Начато по ${source}: участники, место, слова и бланк – оттуда.`;
     case 'order':
     case 'plan':
-      return `Составлено по ${source}: годы и даты перенесены вперёд. ${markWords(content.marks.length)}`;
+      return `Составлено по ${source}${movedWords(content.date, from)}. ${markWords(content.marks.length)}`;
     case 'notice':
       return `Составлено по ${source}: внутреннее в сообщение не вошло. Прочитайте его перед публикацией.`;
     default:
@@ -23,8 +23,17 @@ export function beginningWords(content: Content, from: From): string {
   }
 }
 
+/** Years move by the difference between the paper's year and this one; without the paper's day it is not known here whether they did. */
+function movedWords(now: string | null, { date, meetingDate }: From): string {
+  const then = date ?? meetingDate;
+  if (now === null || then === null) return '';
+  return now.slice(0, 4) === then.slice(0, 4)
+    ? ': год тот же, годы и даты в словах остались прежними'
+    : ': годы и даты в словах, какие удалось, перенесены вперёд';
+}
+
 function markWords(count: number): string {
-  if (count === 0) return 'Проверьте их перед отправкой на подпись.';
+  if (count === 0) return 'Проверьте его перед отправкой на подпись.';
   return `Осталось проверить то, что перенести не удалось: ${countWord(count, 'место', 'места', 'мест')} (F8).`;
 }
 
