@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { planOrientation } from '../../src-shared/documents/actionPlan.ts';
 import type { Annex } from '../../src-shared/documents/annex.ts';
 import { AgendaWord } from './AgendaWord.tsx';
 import { AnnexBar } from './annexes/AnnexBar.tsx';
@@ -41,7 +42,7 @@ function AnnexPaper({ annex }: { readonly annex: Annex }) {
   const { sheet } = useEditor();
   if (annex.kind === 'plan') {
     return (
-      <SheetFrame label="Приложение" wide>
+      <SheetFrame label="Приложение" wide portrait={planOrientation(annex.plan) === 'portrait'}>
         <AnnexHeading annex={annex} />
         <PlanTable
           plan={annex.plan}
@@ -86,7 +87,7 @@ function MainPaper({ head }: { readonly head: Head }) {
       );
     case 'plan':
       return (
-        <SheetFrame label="Лист плана" wide>
+        <SheetFrame label="Лист плана" wide portrait={planOrientation(head.plan) === 'portrait'}>
           <PlanSheet head={head} />
         </SheetFrame>
       );
@@ -104,10 +105,13 @@ function MainPaper({ head }: { readonly head: Head }) {
 function SheetFrame({
   label,
   wide = false,
+  portrait = false,
   children,
 }: {
   readonly label: string;
   readonly wide?: boolean;
+  /** A wide one that lies upright on paper is as narrow here. */
+  readonly portrait?: boolean;
   readonly children: React.ReactNode;
 }) {
   const { sheet } = useEditor();
@@ -131,7 +135,7 @@ function SheetFrame({
   return (
     <section
       ref={frame}
-      className={wide ? 'pe-sheet pe-sheet-wide' : 'pe-sheet'}
+      className={wide ? `pe-sheet pe-sheet-wide${portrait ? ' pe-sheet-upright' : ''}` : 'pe-sheet'}
       style={measures}
       data-justify={text.justify}
       aria-label={label}
