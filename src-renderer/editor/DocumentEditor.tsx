@@ -1,6 +1,7 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { AddresseePopup } from './AddresseePopup.tsx';
 import { AnnexTabs } from './annexes/AnnexTabs.tsx';
+import { askForAnnex, stepTab } from './annexes/tabKeys.ts';
 import { annexesIn, MAIN } from './bodies.ts';
 import { chord } from './chord.ts';
 import { marksOf } from './copyMarks.ts';
@@ -25,6 +26,7 @@ import { hearingAttrs } from './schema.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { stepZoom } from './stepZoom.ts';
+import { stopsOf } from './stops.ts';
 import { switchPane } from './switchPane.ts';
 import { useHeadFocus } from './useHeadFocus.ts';
 import './editor.css';
@@ -114,6 +116,9 @@ const KEYS: Readonly<Record<string, (session: EditorSession, host: HTMLElement) 
   'Ctrl+Numpad0': (session) => stepZoom(session, 0),
   F2: (session) => editLabelHere(session.sheet),
   F8: (session) => goToHole(session),
+  'Ctrl+PageDown': (session) => stepTab(session.sheet, 1),
+  'Ctrl+PageUp': (session) => stepTab(session.sheet, -1),
+  'Alt+Insert': (_session, host) => askForAnnex(host),
   F6: (_session, host) => switchPane(host, 1),
   'Shift+F6': (_session, host) => switchPane(host, -1),
 };
@@ -124,7 +129,8 @@ function BottomLine() {
   const isPlanTab = annexesIn(head).some((annex) => annex.id === tab && annex.kind === 'plan');
   const labels = labelsOf(main);
   const found = useMemo(() => findHoles(main.doc, labels), [main.doc, labels]);
-  const others = found.holes.length - found.withoutDeadline - found.withoutPerformer + marksOf(head).length;
+  const stops = useMemo(() => stopsOf({ head, main }, session.scope), [head, main, session.scope]);
+  const others = stops.length - found.withoutDeadline - found.withoutPerformer + marksOf(head).length;
   const counts = head.kind === 'protocol' || head.kind === 'order';
   return (
     <StatusLine

@@ -73,7 +73,8 @@ function headRow(head: ProtocolHead, scope: HeadScope): OutlineRow {
   const lacks = (['chair', 'secretary'] as const).filter((field) => shown.has(field) && headText(field, head, scope) === '');
   const holes = [...lacks.map((field) => LACKS[field]), ...(head.date === null ? ['Нет даты'] : [])];
   const first = scope.letterhead.protocol.head.find((row) => row.field !== 'organisation')?.field ?? 'title';
-  return { id: 'head', title: 'Шапка', note: '', holes, blank: false, level: 1, to: { field: first === 'dateAndNumber' ? 'date' : first } };
+  const to = { field: first === 'dateAndNumber' ? 'date' : first };
+  return { id: 'head', title: 'Шапка', note: '', holes, fields: [...lacks, 'date'], blank: false, level: 1, to };
 }
 
 const LACKS = { chair: 'Не указано, кто ведёт', secretary: 'Не указано, кто записывает' } as const;

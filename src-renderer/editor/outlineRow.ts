@@ -6,6 +6,8 @@ export interface OutlineRow {
   readonly note: string;
   /** What is still to be filled in, each in words. */
   readonly holes: readonly string[];
+  /** The field that each of `holes` is filled in, where it is not where the row leads. */
+  readonly fields?: readonly string[];
   /** Nothing stands there yet: neither done nor wanting. */
   readonly blank: boolean;
   readonly level: 1 | 2;

@@ -13,7 +13,7 @@ export function orderRows(head: OrderHead, found: HoleCount, scope: HeadScope): 
   const first = scope.letterhead.order.head.find((line) => line.field === 'title')?.field ?? 'date';
   const lines = (['visas', 'acquaintance'] as const).filter((list) => head[list].length > 0);
   return [
-    row('head', 'Шапка', '', lacks, { field: first }),
+    { ...row('head', 'Шапка', '', lacks, { field: first }), fields: [...(head.title.trim() === '' ? ['title'] : []), 'date'] },
     row(
       'text',
       'Текст',

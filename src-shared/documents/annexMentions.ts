@@ -22,6 +22,11 @@ export function annexMentions(text: string): readonly AnnexMention[] {
   });
 }
 
+/** Whether the words after a «приложение» say that it is another paper's. */
+export function isForeignAnnex(after: string): boolean {
+  return FOREIGN.test(after);
+}
+
 /** «Утвердить прилагаемый план», «список прилагается»: says that something is annexed without naming which. */
 export function mentionsAll(text: string): boolean {
   return /(?<!\p{L})прилага(?:ем|ется|ются)/iu.test(text);

@@ -8,8 +8,9 @@ import { annexesIn, MAIN, type TabId } from '../bodies.ts';
 import { chord } from '../chord.ts';
 import { useEditor, useHead, useTab } from '../editorContext.ts';
 import { moveAnnex, newAnnex } from './annexEdits.ts';
+import { linkMentions } from './linkMentions.ts';
 import { removeAnnex } from './removeAnnex.ts';
-import { annexName, tabName } from './tabName.ts';
+import { annexName, shortTabName, tabName } from './tabName.ts';
 
 /** The parts of the paper side by side: its text, its annexes, and what adds one. */
 export function AnnexTabs() {
@@ -21,14 +22,17 @@ export function AnnexTabs() {
   const annexes = annexesIn(head);
   const numbers = annexNumbers(annexes);
   const order: readonly TabId[] = [MAIN, ...annexes.map((annex) => annex.id)];
+  // After every drawing: a title that is typed makes its tab wider.
   useEffect(() => {
     host.current?.querySelector(`[data-tab="${CSS.escape(tab)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [tab]);
+  });
   const focusTab = (id: TabId): void => host.current?.querySelector<HTMLElement>(`[data-tab="${CSS.escape(id)}"]`)?.focus();
   const open = (id: TabId): void => flushSync(() => sheet.openTab(id));
   const add = (kind: Annex['kind']): void => {
     const annex = newAnnex(kind);
-    sheet.changeHead({ annexes: [...annexesIn(sheet.head), annex] }, 'annexes', false);
+    const all = [...annexesIn(sheet.head), annex];
+    // References written before there was an annex become live in the same step.
+    sheet.changeAll({ annexes: all }, (state) => linkMentions(state, annex.id, all));
     open(annex.id);
     document.querySelector<HTMLElement>(`.pe [data-field="annex:${CSS.escape(annex.id)}:title"]`)?.focus();
   };
@@ -77,14 +81,20 @@ export function AnnexTabs() {
               onClick={() => open(id)}
               onKeyDown={(event) => keyDown(event, id)}
             >
-              {name}
+              {annex && annexes.length >= MANY ? shortTabName(annex, numbers) : name}
             </button>
           );
         })}
       </div>
       <Menu position="bottom-start" withinPortal returnFocus={false}>
         <Menu.Target>
-          <button type="button" className="pe-tool" title="План мероприятий, положение, состав, список" disabled={annexes.length >= MOST}>
+          <button
+            type="button"
+            className="pe-tool"
+            data-add-annex
+            title="План мероприятий, положение, состав, список (Alt+Insert)"
+            disabled={annexes.length >= MOST}
+          >
             + приложение <IconChevronDown size={14} aria-hidden />
           </button>
         </Menu.Target>
@@ -99,3 +109,5 @@ export function AnnexTabs() {
 
 const MAIN_NAMES = { protocol: 'Текст протокола', order: 'Текст приказа', plan: 'План', notice: 'Текст' } as const;
 const MOST = 50;
+/** From so many annexes on their tabs are short. */
+const MANY = 3;

@@ -7,6 +7,13 @@ export function annexName(annex: Annex, numbers: ReadonlyMap<Id, string>): strin
   return `Приложение ${numbers.get(annex.id) ?? ''}`.trim();
 }
 
+/** «Прил. 3: Состав…»: where there are many, each keeps room for the others. */
+export function shortTabName(annex: Annex, numbers: ReadonlyMap<Id, string>): string {
+  const title = annexTitle(annex);
+  const short = title.length > 16 ? `${title.slice(0, 15).replace(/\s+\S*$/u, '')}…` : title;
+  return `Прил. ${numbers.get(annex.id) ?? ''}${short === '' ? '' : `: ${short}`}`;
+}
+
 /** «Приложение 1: Комплексный план… · 31 строка». */
 export function tabName(annex: Annex, numbers: ReadonlyMap<Id, string>): string {
   const title = annexTitle(annex);

@@ -1,5 +1,6 @@
 import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { expect, test } from 'vitest';
+import { linkMentions } from '../../../src-renderer/editor/annexes/linkMentions.ts';
 import { typedReference, insertReference } from '../../../src-renderer/editor/annexes/referencePlugin.ts';
 import { readYears, yearsKind, yearsText } from '../../../src-renderer/editor/annexes/planYears.ts';
 import { updateReferences } from '../../../src-renderer/editor/annexReferences.ts';
@@ -156,6 +157,21 @@ test('references follow the numbers; a reference to an annex that is gone stays 
   expect(after(annex('b'), annex('a'))).toEqual(['(', 'приложение №\u00a02', '), ', 'приложению №\u00a01']);
   expect(after(annex('b'))).toEqual(['(', 'приложение № 1', '), ', 'приложению']);
   expect(after(annex('a', '3а'), annex('b'))).toEqual(['(', 'приложение №\u00a03а', '), ', 'приложению №\u00a02']);
+});
+
+test('what was written before there was an annex becomes live: its number, or the bare word of the only one', () => {
+  const linked = (text: string, id: string, ...annexes: readonly Annex[]) =>
+    runsOf(linkMentions(lineState(text), id, annexes))?.map((run) => [run.text, run.annex]);
+  expect(linked('План (приложение).', 'a', annex('a'))).toEqual([
+    ['План (', undefined],
+    ['приложение', 'a'],
+    [').', undefined],
+  ]);
+  expect(linked('Состав согласно приложению № 2.', 'b', annex('a'), annex('b'))?.[1]).toEqual(['приложению №\u00a02', 'b']);
+  expect(linked('План (приложение).', 'b', annex('a'), annex('b'))).toBeUndefined();
+  expect(linked('Установить приложение.', 'a', annex('a'))).toBeUndefined();
+  expect(linked('приложения № 1, 2', 'a', annex('a'))).toBeUndefined();
+  expect(linked('приложение № 1 к постановлению', 'a', annex('a'))).toBeUndefined();
 });
 
 const order: Order = {
