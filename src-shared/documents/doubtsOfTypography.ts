@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts';
 
 /** Typed marks that print otherwise in a Russian paper (norms.md, section 5), each with what it is called. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
-  [/"[^"\n]*"/gu, 'прямые кавычки "…"'],
+  [/"[^"\n]*"/gu, 'прямые кавычки вместо «ёлочек»'],
   [/№(?=\d)/gu, '№ без пробела'],
   // Between words: «10 - 12» may be a subtraction or a range, and a line that begins with it is a list.
   [/(?<=[\p{L}.,»")][ \u00a0])-(?=[ \u00a0][\p{L}«"(])/gu, 'дефис вместо тире'],

@@ -14,7 +14,7 @@ function said(...points: readonly string[]): readonly Doubt[] {
 describe('marks that print otherwise', () => {
   it('are named once for the whole paper, leading to the first', () => {
     expect(said('Провести смотр.', 'Провести смотр "Клумба" - лучший.', 'Утвердить план №1 и план №2.')).toEqual([
-      { kind: 'typography', text: 'Прямые кавычки "…", № без пробела, дефис вместо тире: 4\u00a0места.', where: 'p1' },
+      { kind: 'typography', text: 'Прямые кавычки вместо «ёлочек», № без пробела, дефис вместо тире: 4\u00a0места.', where: 'p1' },
     ]);
     expect(said('Изучить приказ №5.')).toMatchObject([{ text: '№ без пробела: 1\u00a0место.' }]);
   });
