@@ -9,7 +9,7 @@ export interface PanelFieldProps {
   readonly text: string;
   readonly placeholder?: string;
   readonly note?: string;
-  readonly noteTone?: 'calm' | 'late';
+  readonly noteTone?: 'calm' | 'unclear' | 'late';
   readonly maxLength?: number;
   readonly wantsFocus?: boolean;
   readonly onText?: (text: string) => void;
@@ -57,7 +57,7 @@ export function PanelField(props: PanelFieldProps) {
         aria-describedby={props.note ? `${id}-note` : undefined}
       />
       {props.note && (
-        <span id={`${id}-note`} className={props.noteTone === 'late' ? 'pe-note pe-note-late' : 'pe-note'}>
+        <span id={`${id}-note`} className={`pe-note pe-note-${props.noteTone ?? 'calm'}`}>
           {props.note}
         </span>
       )}

@@ -3,7 +3,8 @@ import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
 import type { DeadlineLine, Performer, PointMark } from '../../src-shared/documents/point.ts';
 import { countWord } from '../../src-shared/russian/plural.ts';
 import { bodyLayout } from './bodyLayout.ts';
-import { explainDeadline, readDeadlineLine } from './deadlineLine.ts';
+import { readDeadlineLine } from './deadlineLine.ts';
+import { explainDeadline } from './explainDeadline.ts';
 import { useAround, useEditor, useLook } from './editorContext.ts';
 import { PanelField } from './PanelField.tsx';
 import { PeopleList } from './PeopleList.tsx';
@@ -30,7 +31,7 @@ export const PointPanel = memo(function PointPanel({ place }: { readonly place: 
   const label = labels.get(attrs.id);
   const name = label?.text.replace(/\.$/, '') ?? '';
   const deadline = attrs.deadline;
-  const reading = deadline ? explainDeadline(deadline.words, head.date) : null;
+  const reading = deadline ? explainDeadline(deadline.words, place.node.textContent, head.date, scope.today) : null;
   // A list in an annex or notice asks nothing of anybody.
   const isTask = !is(sheet.state.doc, 'partsDoc');
   const references = referencesIn(place.node.textContent);
@@ -106,7 +107,7 @@ export const PointPanel = memo(function PointPanel({ place }: { readonly place: 
             placeholder="до 20.05.2026, постоянно…"
             wantsFocus={panelField === 'deadline'}
             onText={writeDeadline}
-            {...(reading ? { note: reading.text, noteTone: reading.kind === 'noSuchDay' ? ('late' as const) : ('calm' as const) } : {})}
+            {...(reading ? { note: reading.text, noteTone: reading.tone } : {})}
           />
           {deadline && (
             <PanelField

@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import { readCalendarDate } from '../../src-shared/deadline/calendarDate.ts';
 import type { DeadlineLine } from '../../src-shared/documents/point.ts';
-import { formatDate } from '../../src-shared/russian/dateWords.ts';
 
 const LEAD = String.raw`Сроки?(?:\s+(?:исполнения|выполнения|реализации|проведения|предоставления|представления))?\s*(?::|[–—-](?=\s))`;
 const WHOLE = new RegExp(String.raw`^\s*(${LEAD})\s*(\S[^\n]*?)\s*$`, 'iu');
@@ -31,20 +30,6 @@ export function readDeadlineTail(text: string): { readonly keep: number; readonl
   if (!match?.[2] || !match[3]) return null;
   const stays = text.slice(0, match.index + (match[1] ?? '').length).trimEnd();
   return stays === '' ? null : { keep: stays.length, deadline: { lead: match[2], words: match[3] } };
-}
-
-export type DeadlineReading =
-  | { readonly kind: 'date'; readonly date: PlainDate; readonly text: string }
-  | { readonly kind: 'noSuchDay'; readonly text: string }
-  | { readonly kind: 'words'; readonly text: string };
-
-/** What the program understood, as a sentence for the side panel. */
-export function explainDeadline(words: string, documentDate: PlainDate | null): DeadlineReading {
-  const read = readCalendarDate(words, documentDate);
-  if (read === null) return { kind: 'words', text: 'Сохраняется словами, как написано.' };
-  if (read.kind === 'noSuchDay') return { kind: 'noSuchDay', text: 'Такой даты нет: проверьте число и месяц.' };
-  const day = formatDate(read.date, 'numeric');
-  return { kind: 'date', date: read.date, text: `Понято как: ${read.kind === 'by' ? 'до ' : ''}${day}` };
 }
 
 /** The deadline as it is printed under its point. */

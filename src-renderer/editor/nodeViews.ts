@@ -3,8 +3,9 @@ import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view
 import type { ProtocolLayout } from '../../src-shared/documents/letterhead.ts';
 import type { Label } from '../../src-shared/documents/numbering.ts';
 import type { BodyKind } from './bodyKeys.ts';
-import { deadlineText, explainDeadline } from './deadlineLine.ts';
+import { deadlineText } from './deadlineLine.ts';
 import { editInPlace } from './editInPlace.ts';
+import { namesNoDay } from './explainDeadline.ts';
 import { labelsOf } from './numbers.ts';
 import { isHandle, pointHandle } from './pointHandle.ts';
 import { agendaItemAttrs, decidedAttrs, is, pointAttrs, speechAttrs } from './schema.ts';
@@ -13,7 +14,6 @@ import { agendaItemAttrs, decidedAttrs, is, pointAttrs, speechAttrs } from './sc
 export interface SheetContext {
   readonly kind: BodyKind;
   readonly layout: ProtocolLayout;
-  readonly meetingDate: () => string | null;
   /** A click on a chip: shows the point's panel with the field that belongs to it. */
   readonly openPanel: (field: 'deadline' | 'performers' | 'aside') => void;
   /** An address under which the stored picture can be shown. */
@@ -84,7 +84,7 @@ function drawChips(host: HTMLElement, node: Node, context: SheetContext): void {
   const chips: HTMLElement[] = [];
   if (role !== null) chips.push(chip(ROLES[role], 'who', '', () => context.openPanel('performers')));
   if (deadline) {
-    const broken = explainDeadline(deadline.words, context.meetingDate()).kind === 'noSuchDay';
+    const broken = namesNoDay(deadline.words);
     const text = deadlineText(deadline) + (broken ? ' – такой даты нет' : '');
     chips.push(chip(text, broken ? 'late' : 'plan', broken ? '! ' : '', () => context.openPanel('deadline')));
   }

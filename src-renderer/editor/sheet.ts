@@ -109,7 +109,6 @@ export class Sheet {
           ...this.#options.context,
           kind: this.#bodyKind(tab),
           layout: bodyLayout(this.#head.kind, tab, this.letterhead),
-          meetingDate: () => this.#head.date,
           labelled: this.#labelled,
         }),
         attributes: {

@@ -1,0 +1,39 @@
+import type { PlainDate } from '../../src-shared/base/plainDate.ts';
+import { defaultUntil, explainReading } from '../../src-shared/deadline/explainReading.ts';
+import { readDeadline } from '../../src-shared/deadline/readDeadline.ts';
+import { DEFAULT_SCHOOL_YEAR } from '../../src-shared/deadline/schoolYear.ts';
+import { createWorkCalendar } from '../../src-shared/deadline/workCalendar.ts';
+import { WORK_CALENDAR_DAYS, WORK_CALENDAR_YEARS } from '../../src-shared/deadline/workCalendarDays.ts';
+
+export interface DeadlineReading {
+  /** `late`: there is no such day; `unclear`: somebody has to look. */
+  readonly tone: 'calm' | 'unclear' | 'late';
+  readonly text: string;
+}
+
+const calendar = createWorkCalendar({ days: WORK_CALENDAR_DAYS, years: WORK_CALENDAR_YEARS, presidential: true });
+
+/**
+ * What the program understood of a deadline's words, as a sentence for the side panel. `pointText` may tell the rest of the
+ * rule («месяца, следующего за отчётным», seed 000); a paper without a day is read as of `today`.
+ */
+export function explainDeadline(words: string, pointText: string, documentDate: PlainDate | null, today: PlainDate): DeadlineReading {
+  const on = documentDate ?? today;
+  const value = readDeadline(words, { text: pointText });
+  const context = { on, until: defaultUntil(on), school: DEFAULT_SCHOOL_YEAR, calendar, dayOff: 'asWritten' as const };
+  const { text, understood, ambiguity, readings } = explainReading(value, context);
+  if (value.kind === 'none' && value.noSuchDay) return { tone: 'late', text };
+  if (ambiguity !== null)
+    return { tone: 'unclear', text: [ambiguity, choice(readings.map(({ phrase }) => phrase))].filter(Boolean).join(' ') };
+  return { tone: understood ? 'calm' : 'unclear', text };
+}
+
+/** Whether the words name a day that no calendar has: «31.02». */
+export function namesNoDay(words: string): boolean {
+  const value = readDeadline(words);
+  return value.kind === 'none' && value.noSuchDay === true;
+}
+
+function choice(phrases: readonly string[]): string {
+  return phrases.length === 0 ? '' : `Можно понять как: ${phrases.map((phrase) => `«${phrase}»`).join(' или ')}.`;
+}
