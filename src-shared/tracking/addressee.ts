@@ -8,10 +8,27 @@ import { foldForSearch } from '../russian/fold.ts';
  */
 export function leadingAddressee(text: string): string | null {
   const words = text.replaceAll(/\s+/g, ' ').trim();
+  const named = leadingNames(words);
+  if (named !== null) return named;
   if (!isDative(firstNoun(words))) return null;
   const end = addressEnd(words);
   const address = words.slice(0, end).replace(/[\s,;:–—-]+$/u, '');
   return address === '' || address.length > LONGEST ? null : address;
+}
+
+const NAME = String.raw`\p{Lu}[\p{Ll}-]+\s\p{Lu}\.\s?\p{Lu}\.`;
+const NAMES = new RegExp(String.raw`^${NAME}(?:(?:,\s|\sи\s)${NAME})*`, 'u');
+/** A surname in the dative, or one that never changes: «Кедрову», «Малой», «Короленко», «Черных». */
+const DATIVE_NAME = /^\p{Lu}[\p{Ll}-]*(?:[ую]|[оеё]й|[оие]му|ко|[иы]х)\s/u;
+
+/** «Кедрову С.И. и Малой А.Ю. подготовить …»: people without a post; a name in the nominative tells who did something. */
+function leadingNames(words: string): string | null {
+  const names = NAMES.exec(words)?.[0];
+  if (names === undefined) return null;
+  const rest = words.slice(names.length).trimStart();
+  const isAsked = addressEnd(rest) < rest.length;
+  // «Горук Н.А. подготовить …»: a woman's surname on a consonant does not change; only the infinitive tells.
+  return isAsked && (DATIVE_NAME.test(words) || addressEnd(rest) === 0) ? names : null;
 }
 
 /** A sentence without any infinitive is no address of somebody. */
@@ -50,7 +67,9 @@ function addressEnd(words: string): number {
   }
   // «Директорам школ в срок до 1 мая представить …»: the deadline stands before the infinitive and is not the address.
   const deadline =
-    /(?<![\p{L}-])(?:в срок|до \d|не позднее|в течение|ежеквартально|ежемесячно|ежегодно|постоянно|срочно|незамедлительно)/iu.exec(words);
+    /(?<![\p{L}-])(?:в срок|до \d|не позднее|в течение|ежедневно|еженедельно|ежеквартально|ежемесячно|ежегодно|постоянно|срочно|незамедлительно)/iu.exec(
+      words,
+    );
   if (deadline) stops.push(deadline.index);
   return stops.length === 0 ? words.length : Math.min(...stops);
 }

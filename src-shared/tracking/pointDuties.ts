@@ -5,6 +5,7 @@ import { blocksText } from '../documents/richText.ts';
 import { foldForSearch } from '../russian/fold.ts';
 import { leadingAddressee } from './addressee.ts';
 import type { Duty } from './duty.ts';
+import { splitParties } from './wordPerformers.ts';
 
 /** What sub-points take over from the points above them. */
 interface Above {
@@ -56,7 +57,7 @@ function taken(point: Point, words: string, above: Above): Above {
 function ownPerformers(point: Point, words: string): readonly Performer[] {
   if (point.performers.length > 0) return point.performers;
   const address = leadingAddressee(words);
-  return address === null ? [] : [{ kind: 'words', text: address }];
+  return address === null ? [] : splitParties(address).map((text) => ({ kind: 'words', text }));
 }
 
 /** Numbered sub-points are duties of their own; a heading's are, too. */

@@ -55,8 +55,11 @@ function joinClauses(parts: readonly string[]): readonly string[] {
 const NEW_PARTY =
   /\s+и\s+(?=(?:руководители|педагоги|педагогические|директора|заместители|специалисты|методисты|классные|учителя|воспитатели|заведующие|родители|обучающиеся|управление|отдел|комитет|администрация|администрации|центр)(?![\p{L}]))/iu;
 
+/** «Кедров С.И. и Малая А.Ю.» */
+const NEW_NAME = /\s+и\s+(?=\p{Lu}[\p{Ll}-]+\s\p{Lu}\.\s?\p{Lu}\.)/u;
+
 function splitAnd(part: string): readonly string[] {
-  return part.split(NEW_PARTY);
+  return part.split(NEW_PARTY).flatMap((each) => each.split(NEW_NAME));
 }
 
 function isInsideNumber(words: string, place: number): boolean {
