@@ -213,7 +213,7 @@ test(
     await savedContent(page, call, id, (saved) => saved.attendees.length === 1000 && saved.settlement.length === 500);
 
     await page.getByRole('link', { name: 'Документы' }).click();
-    await page.getByRole('searchbox').or(page.getByPlaceholder('Номер, заголовок, вопросы, участники')).first().focus();
+    await page.getByRole('searchbox').or(page.getByPlaceholder('Номер, заголовок, содержание, люди')).first().focus();
     await page.keyboard.press('Control+v');
     const said = page.locator('.mantine-Notification-description, .mantine-Notification-body').filter({ hasText: 'не поместился' }).first();
     expect((await said.innerText()).trim()).toSatisfy(isSentence);
