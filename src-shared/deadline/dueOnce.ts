@@ -152,8 +152,9 @@ export function ongoingDue(value: OngoingDeadline, { on, school }: DueContext): 
     case 'halfyear':
       return [monthEnd(year, Math.ceil(month / 6) * 6)];
     case 'term':
-      return school.termEnds
-        .map((end) => schoolDay(schoolYearMeant(on, school), end, school))
+      // In the days between the last term and summer the first term of the coming year is meant.
+      return [0, 1]
+        .flatMap((later) => school.termEnds.map((end) => schoolDay(schoolYearMeant(on, school) + later, end, school)))
         .filter((end) => end >= on)
         .slice(0, 1);
     case 'calendar-year':

@@ -19,7 +19,16 @@ test('due days equal those of a day-by-day search', () => {
         slowDueDates(value, on, until),
       );
     }),
-    { numRuns: 600 },
+    // Found once in many runs: the days between the last term and summer.
+    {
+      numRuns: 600,
+      examples: [
+        [
+          { kind: 'ongoing', scope: 'term' },
+          { on: '2020-05-27', until: '2020-10-27' },
+        ],
+      ],
+    },
   );
 });
 
