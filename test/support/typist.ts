@@ -84,7 +84,8 @@ function chordKey(chord: string): Key {
   const modifiers = parts.slice(0, -1).reduce((sum, part) => sum + (MODIFIERS[part] ?? 0), 0);
   const named = NAMED[code];
   // Shift+Enter writes a line as Enter does; with Ctrl or Alt a key writes nothing.
-  if (named) return { key: code, code, virtual: named.virtual, modifiers, ...(named.text && modifiers % SHIFT === 0 ? { text: named.text } : {}) };
+  if (named)
+    return { key: code, code, virtual: named.virtual, modifiers, ...(named.text && modifiers % SHIFT === 0 ? { text: named.text } : {}) };
   const letter = code.replace(/^(?:Key|Digit)/, '');
   return { key: letter.toLowerCase(), code, virtual: letter.charCodeAt(0), modifiers };
 }
