@@ -7,9 +7,9 @@ export function ExecutionBar({ figures }: { readonly figures: Figures }) {
   const words = `Исполнено ${figures.done} из ${due}${figures.overdue > 0 ? `, просрочено ${figures.overdue}` : ''}`;
   return (
     <span className="execution" role="img" aria-label={words} title={words}>
-      <svg className="execution-bar" width="60" height="10" aria-hidden>
-        <rect className="execution-all" x="0.5" y="0.5" width="59" height="9" rx="2" />
-        <rect className="execution-done" x="0.5" y="0.5" width={(59 * figures.done) / due} height="9" rx="2" />
+      <svg className="execution-bar" width="36" height="10" aria-hidden>
+        <rect className="execution-all" x="0.5" y="0.5" width="35" height="9" rx="2" />
+        <rect className="execution-done" x="0.5" y="0.5" width={(35 * figures.done) / due} height="9" rx="2" />
       </svg>
       {figures.done}/{due}
       {figures.overdue > 0 && <span className="execution-late"> !</span>}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { calendarDayMarkSchema, type CalendarDayMark, type CalendarYear } from '../../../src-shared/api/calendarApi.ts';
@@ -84,8 +84,8 @@ function YearDays({ found, today, pending, store }: YearDaysProps) {
               <th className="narrow">День</th>
               <th className="work-year-kind">Что за день</th>
               <th>Основание</th>
-              <th className="work-year-act" abbr="Убрать">
-                –
+              <th className="work-year-act">
+                <VisuallyHidden>Убрать</VisuallyHidden>
               </th>
             </tr>
           </thead>

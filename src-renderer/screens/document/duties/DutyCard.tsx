@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { DutyView } from '../../../../src-shared/api/dutyView.ts';
 import { formatDate } from '../../../../src-shared/russian/dateWords.ts';
+import { foldForSearch } from '../../../../src-shared/russian/fold.ts';
 import { figuresText } from '../../../../src-shared/tracking/figuresText.ts';
 import { dayOffRuleSchema } from '../../../../src-shared/tracking/trackingSettings.ts';
 import { useWrite } from '../../../app/queries.ts';
@@ -17,12 +18,16 @@ export interface DutyCardProps {
 
 /** How many days are named before the rest is only counted. */
 const DAYS = 8;
+/** How many performers are named before the rest is only counted. */
+const NAMES = 4;
 
 /** One point or row: its words, who and how many report, by which days, how it stands, what was changed since. */
 export function DutyCard({ documentId, duty, buttons }: DutyCardProps) {
   const setRule = useWrite('tracking.setDayOffRule');
   const mayTrack = useAllowed('track') && !duty.removed;
-  const named = [...duty.named, ...duty.alsoNamed.map((also) => `${also} (не отчитывается)`)].join('; ');
+  const who = duty.named.some((words) => words !== '') ? duty.named.filter((words) => words !== '') : firstNames(duty);
+  const named = [...who, ...duty.alsoNamed.map((also) => `${also} (не отчитывается)`)].join('; ');
+  const isNews = foldForSearch(duty.understood) !== foldForSearch(duty.deadlineWords);
   return (
     <article className={duty.removed ? 'duty duty-removed' : 'duty'}>
       <p className="duty-text">
@@ -33,7 +38,7 @@ export function DutyCard({ documentId, duty, buttons }: DutyCardProps) {
       </p>
       <p className="duty-line">
         <span className="muted">Срок:</span> {duty.deadlineWords === '' ? 'не указан' : `«${duty.deadlineWords}»`}
-        {duty.understood !== '' && `, понято как «${duty.understood}»`}
+        {duty.understood !== '' && isNews && `, понято как «${duty.understood}»`}
         {duty.dates.length > 0 && `: ${daysText(duty.dates)}`}
         {duty.ask !== null && <span className="chip chip-none">? {duty.ask.sentence}</span>}
       </p>
@@ -71,6 +76,12 @@ export function DutyCard({ documentId, duty, buttons }: DutyCardProps) {
       )}
     </article>
   );
+}
+
+/** Where the paper's words say no more than the name itself: who reports, the first of them by name. */
+function firstNames({ performers }: DutyView): readonly string[] {
+  const names = performers.slice(0, NAMES).map(({ text }) => text);
+  return performers.length > NAMES ? [...names, `и ещё ${performers.length - NAMES}`] : names;
 }
 
 function daysText(dates: readonly string[]): string {

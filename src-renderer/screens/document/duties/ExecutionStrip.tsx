@@ -21,7 +21,11 @@ export function ExecutionStrip({ paper }: { readonly paper: Pick<DocumentRow, 'i
       <div className="document-fate execution-strip">
         <span>
           Исполнение: {figures.done} из {figures.total - figures.notApplicable}
-          {figures.overdue > 0 && <strong className="execution-late">, просрочено {figures.overdue}</strong>}
+          {figures.overdue > 0 && (
+            <>
+              , <strong className="execution-late">просрочено {figures.overdue}</strong>
+            </>
+          )}
           {figures.undated > 0 && `, без срока ${figures.undated}`}
         </span>
         <Button aria-expanded={shown} onClick={() => setShown((open) => !open)}>

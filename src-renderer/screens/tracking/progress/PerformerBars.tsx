@@ -5,7 +5,7 @@ import { PART_WORDS, progressParts } from './progressParts.ts';
 
 const WIDTH = 560;
 const ROW = 20;
-const LEFT = 180;
+const LEFT = 204;
 const RIGHT = 54;
 const LONGEST_NAME = 28;
 
