@@ -10,7 +10,7 @@ export function leadingAddressee(text: string): string | null {
   const words = text.replaceAll(/\s+/g, ' ').trim();
   const named = leadingNames(words);
   if (named !== null) return named;
-  if (!isDative(firstNoun(words))) return null;
+  if (!beginsInDative(words)) return null;
   const end = addressEnd(words);
   const address = words.slice(0, end).replace(/[\s,;:–—-]+$/u, '');
   return address === '' || address.length > LONGEST ? null : address;
@@ -37,8 +37,16 @@ const LONGEST = 300;
 /** Abbreviated and lower-case beginnings of a post: «Ст. инспектору», «И.о. начальника» is no dative. */
 const SHORT = /^(?:\p{L}{1,4}\.\s*)+(?=\p{L}{3})/u;
 
-function firstNoun(words: string): string {
-  return /^[\p{L}-]+/u.exec(words.replace(SHORT, ''))?.[0].toLowerCase() ?? '';
+/** Adjectives may stand before the one addressed: «Методическому центру», «Новой сельской школе». */
+function beginsInDative(words: string): boolean {
+  const first =
+    words
+      .replace(SHORT, '')
+      .toLowerCase()
+      .match(/^[\p{L}-]+(?:\s[\p{L}-]+){0,2}/u)?.[0]
+      .split(/\s/u) ?? [];
+  const head = first.findIndex(isDative);
+  return head >= 0 && first.slice(0, head).every((word) => /(?:[оеи]му|[оеи]й|[ыи]м)$/u.test(word));
 }
 
 /** Dative endings of nouns, adjectives and participles of people and bodies; words that only look so are named. */
