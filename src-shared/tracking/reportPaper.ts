@@ -5,11 +5,15 @@ import type { PaperBlock, PaperDocument, PaperTable, PaperTableRow } from '../pa
 import { paperParagraph, runningText, wordRuns } from '../paper/paragraph.ts';
 import { printableBlock } from '../paper/printableBlock.ts';
 import { formatDate } from '../russian/dateWords.ts';
+import { countWord } from '../russian/plural.ts';
 import { figuresText } from './figuresText.ts';
 import type { Figures, Report, ReportDuty, ReportPaper } from './report.ts';
 
 /** Points of the tables' text: a report is read at a glance, on few sheets. */
 const TABLE_TEXT = 11;
+
+/** How many performers without a day are named: a standing duty of thirty schools would fill a page with nothing. */
+const NAMED_SILENT = 5;
 
 /** «Справка об исполнении» as it is printed on the department's letterhead; `author` is who drew it up. */
 export function reportPaper(
@@ -65,7 +69,7 @@ function dutyTable(duties: readonly ReportDuty[]): PaperTable {
   const head = header(['Пункт', 'Поручение', 'Срок', 'Исполнено', 'Кто не исполнил, примечания']);
   return {
     kind: 'table',
-    columns: [9, 36, 18, 12, 25],
+    columns: [10, 33, 17, 15, 25],
     textSize: TABLE_TEXT,
     rows: [
       head,
@@ -84,12 +88,15 @@ function share({ total, notApplicable, done }: Figures): string {
 
 /** One line a performer: the days owed, then the note. */
 function behindText({ behind, notes }: ReportDuty): string {
-  const owing = behind.map(({ performer, dates, undated, note }) => {
+  const silent = behind.filter(({ dates, note }) => dates.length === 0 && note === '');
+  const told = silent.length > NAMED_SILENT ? behind.filter((each) => !silent.includes(each)) : behind;
+  const owing = told.map(({ performer, dates, undated, note }) => {
     const days = [...dates.map((date) => formatDate(date, 'numeric')), ...(undated ? ['без срока'] : [])].join(', ');
     return [`${performer}${days === '' ? '' : `: ${days}`}`, note].filter((part) => part !== '').join(' – ');
   });
   const said = notes.map(({ performer, note }) => `${performer} – ${note}`);
-  return [...owing, ...said].join('\n');
+  const counted = told === behind ? [] : [`${countWord(silent.length, 'исполнитель', 'исполнителя', 'исполнителей')} – без срока`];
+  return [...owing, ...counted, ...said].join('\n');
 }
 
 function performerBlocks({ performers }: Report): readonly PaperBlock[] {
@@ -103,7 +110,7 @@ function performerBlocks({ performers }: Report): readonly PaperBlock[] {
   }));
   return [
     paperParagraph('word', wordRuns('По исполнителям', true), { spaceBefore: 14, keepNext: true }),
-    { kind: 'table', columns: [40, 12, 12, 12, 12, 12], textSize: TABLE_TEXT, rows: [head, ...rows] },
+    { kind: 'table', columns: [33, 10, 15, 17, 16, 15], textSize: TABLE_TEXT, rows: [head, ...rows] },
   ];
 }
 

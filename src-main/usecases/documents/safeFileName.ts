@@ -6,6 +6,7 @@ export function safeFileName(name: string): string {
   // oxlint-disable-next-line no-control-regex -- Windows forbids them in names.
   const safe = name
     .replace(/[\\/]/g, '-')
+    .replace(/: /g, ' – ')
     .replace(/[<>:"|?*\u0000-\u001f]/g, '')
     .replace(/\u00a0/g, ' ');
   const tidy = safe.replace(/\s+/g, ' ').trim();

@@ -44,12 +44,13 @@ function byPaper(a: PaperPart, b: PaperPart): number {
 function paperPart(rows: readonly TrackingRow[]): readonly PaperPart[] {
   const [first] = rows;
   if (first === undefined) return [];
-  const duties = [...Map.groupBy(rows, ({ source }) => source.id).values()].flatMap(dutyPart);
+  const inOrder = rows.toSorted((a, b) => a.source.kind.localeCompare(b.source.kind) || compareNames(a.label, b.label));
+  const duties = [...Map.groupBy(inOrder, ({ source }) => source.id).values()].flatMap(dutyPart);
   return [
     {
       paper: first.paper,
       figures: sumFigures(duties.map(({ figures }) => figures)),
-      duties: duties.toSorted((a, b) => compareNames(a.label, b.label)),
+      duties,
     },
   ];
 }
@@ -61,7 +62,8 @@ function dutyPart(rows: readonly TrackingRow[]): readonly DutyPart[] {
   return [
     {
       source: first.source.id,
-      label: first.label,
+      // Rows of an annexed plan have numbers of their own beside those of the points.
+      label: first.source.annexId === null ? first.label : `прил., ${first.label}`.replace(/, $/, ''),
       text: first.text,
       deadlineWords: first.deadlineWords,
       figures: rows.map(figuresOfRow).reduce(addFigures, NO_FIGURES),
