@@ -2,16 +2,13 @@ import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import { defaultUntil, explainReading } from '../../src-shared/deadline/explainReading.ts';
 import { readDeadline } from '../../src-shared/deadline/readDeadline.ts';
 import { DEFAULT_SCHOOL_YEAR } from '../../src-shared/deadline/schoolYear.ts';
-import { createWorkCalendar } from '../../src-shared/deadline/workCalendar.ts';
-import { WORK_CALENDAR_DAYS, WORK_CALENDAR_YEARS } from '../../src-shared/deadline/workCalendarDays.ts';
+import { USUAL_CALENDAR } from '../../src-shared/deadline/usualCalendar.ts';
 
 export interface DeadlineReading {
   /** `late`: there is no such day; `unclear`: somebody has to look. */
   readonly tone: 'calm' | 'unclear' | 'late';
   readonly text: string;
 }
-
-const calendar = createWorkCalendar({ days: WORK_CALENDAR_DAYS, years: WORK_CALENDAR_YEARS, presidential: true });
 
 /**
  * What the program understood of a deadline's words, as a sentence for the side panel. `pointText` may tell the rest of the
@@ -20,7 +17,7 @@ const calendar = createWorkCalendar({ days: WORK_CALENDAR_DAYS, years: WORK_CALE
 export function explainDeadline(words: string, pointText: string, documentDate: PlainDate | null, today: PlainDate): DeadlineReading {
   const on = documentDate ?? today;
   const value = readDeadline(words, { text: pointText });
-  const context = { on, until: defaultUntil(on), school: DEFAULT_SCHOOL_YEAR, calendar, dayOff: 'asWritten' as const };
+  const context = { on, until: defaultUntil(on), school: DEFAULT_SCHOOL_YEAR, calendar: USUAL_CALENDAR, dayOff: 'asWritten' as const };
   const { text, understood, ambiguity, readings } = explainReading(value, context);
   if (value.kind === 'none' && value.noSuchDay) return { tone: 'late', text };
   if (ambiguity !== null)

@@ -6,8 +6,7 @@ import { formatDeadline } from '../../src-shared/deadline/format.ts';
 import { hasYear } from '../../src-shared/deadline/partialDate.ts';
 import { readDeadline } from '../../src-shared/deadline/readDeadline.ts';
 import { DEFAULT_SCHOOL_YEAR } from '../../src-shared/deadline/schoolYear.ts';
-import { createWorkCalendar } from '../../src-shared/deadline/workCalendar.ts';
-import { WORK_CALENDAR_DAYS, WORK_CALENDAR_YEARS } from '../../src-shared/deadline/workCalendarDays.ts';
+import { USUAL_CALENDAR } from '../../src-shared/deadline/usualCalendar.ts';
 import type { Deadline } from '../../src-shared/deadline/deadline.ts';
 import { formatDate } from '../../src-shared/russian/dateWords.ts';
 import { foldForSearch } from '../../src-shared/russian/fold.ts';
@@ -23,7 +22,6 @@ export interface DeadlineReading {
 const NOTHING: DeadlineReading = { text: '', kind: 'none' };
 const KEPT = 4000;
 const known = new Map<string, DeadlineReading>();
-const calendar = createWorkCalendar({ days: WORK_CALENDAR_DAYS, years: WORK_CALENDAR_YEARS, presidential: true });
 
 /** Reads the words of a deadline cell; equal words are read once. `date` is the paper's, for days without a year; `heading` stands over the table. */
 export function readDeadlineCell(words: string, date: PlainDate | null, heading = ''): DeadlineReading {
@@ -57,7 +55,7 @@ function readAfresh(words: string, date: PlainDate | null, heading: string): Dea
 
 /** As the words say: what falls on a day off is settled by the department's rule, once the paper is signed. */
 function daysOf(value: Deadline, on: PlainDate): readonly PlainDate[] {
-  return dueDates(value, { on, until: defaultUntil(on), school: DEFAULT_SCHOOL_YEAR, calendar, dayOff: 'asWritten' });
+  return dueDates(value, { on, until: defaultUntil(on), school: DEFAULT_SCHOOL_YEAR, calendar: USUAL_CALENDAR, dayOff: 'asWritten' });
 }
 
 /** The nearest day stands for all: a column of deadlines is narrow. */

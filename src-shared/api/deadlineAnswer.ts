@@ -6,8 +6,7 @@ import { defaultUntil } from '../deadline/explainReading.ts';
 import { formatDeadline } from '../deadline/format.ts';
 import { readDeadline } from '../deadline/readDeadline.ts';
 import { DEFAULT_SCHOOL_YEAR } from '../deadline/schoolYear.ts';
-import { createWorkCalendar } from '../deadline/workCalendar.ts';
-import { WORK_CALENDAR_DAYS, WORK_CALENDAR_YEARS } from '../deadline/workCalendarDays.ts';
+import { USUAL_CALENDAR } from '../deadline/usualCalendar.ts';
 
 export interface DeadlineWindow {
   /** The document's date. */
@@ -22,10 +21,9 @@ export function deadlineWindow(on: PlainDate, until: PlainDate | null): Deadline
 
 /** What the command line answers to a phrase, without any data of a department: its fields, its canonical phrase, its days. */
 export function deadlineAnswer(phrase: string, { on, until }: DeadlineWindow): object {
-  const calendar = createWorkCalendar({ days: WORK_CALENDAR_DAYS, years: WORK_CALENDAR_YEARS, presidential: true });
   const value = readDeadline(phrase);
   const canonical = value.kind === 'none' ? null : formatDeadline(value);
-  const dates = dueDates(value, { on, until, school: DEFAULT_SCHOOL_YEAR, calendar, dayOff: 'asWritten' });
+  const dates = dueDates(value, { on, until, school: DEFAULT_SCHOOL_YEAR, calendar: USUAL_CALENDAR, dayOff: 'asWritten' });
   return { phrase, ...inWords(value), canonical, dates };
 }
 

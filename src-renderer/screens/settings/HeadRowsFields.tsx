@@ -1,6 +1,7 @@
-import { Button, Checkbox, Menu, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { headFieldSchema, headRowSchema, type HeadField, type HeadRow } from '../../../src-shared/documents/letterhead.ts';
 import type { LetterheadFieldsProps } from './letterheadFieldsProps.ts';
+import { AddRowMenu } from './AddRowMenu.tsx';
 import { ALIGN_WORDS, options } from './letterheadWords.ts';
 import { RowOrderButtons } from './RowOrderButtons.tsx';
 
@@ -94,23 +95,11 @@ export function HeadRowsFields({ value, onChange }: LetterheadFieldsProps) {
           })}
         </tbody>
       </table>
-      {absent.length > 0 && (
-        <Menu position="top-start" transitionProps={{ duration: 0 }}>
-          <Menu.Target>
-            <Button className="head-add">Добавить строку…</Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {absent.map((field) => (
-              <Menu.Item
-                key={field}
-                onClick={() => put([...rows, { field, label: '', labelBold: false, bold: false, align: 'left', spaceBefore: 0 }])}
-              >
-                {FIELD_WORDS[field]}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <AddRowMenu
+        absent={absent}
+        words={FIELD_WORDS}
+        onAdd={(field) => put([...rows, { field, label: '', labelBold: false, bold: false, align: 'left', spaceBefore: 0 }])}
+      />
     </fieldset>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Menu, NativeSelect, NumberInput } from '@mantine/core';
+import { Checkbox, NativeSelect, NumberInput } from '@mantine/core';
 import {
   orderHeadFieldSchema,
   orderHeadRowSchema,
   type OrderHeadField,
   type OrderHeadRow,
 } from '../../../src-shared/documents/orderLayout.ts';
+import { AddRowMenu } from './AddRowMenu.tsx';
 import { ALIGN_WORDS, options } from './letterheadWords.ts';
 import { RowOrderButtons } from './RowOrderButtons.tsx';
 
@@ -84,20 +85,11 @@ export function OrderHeadRowsFields({ rows, onChange }: OrderHeadRowsFieldsProps
           })}
         </tbody>
       </table>
-      {absent.length > 0 && (
-        <Menu position="top-start" transitionProps={{ duration: 0 }}>
-          <Menu.Target>
-            <Button className="head-add">Добавить строку…</Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {absent.map((field) => (
-              <Menu.Item key={field} onClick={() => onChange([...rows, { field, bold: false, align: 'left', spaceBefore: 0 }])}>
-                {FIELD_WORDS[field]}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <AddRowMenu
+        absent={absent}
+        words={FIELD_WORDS}
+        onAdd={(field) => onChange([...rows, { field, bold: false, align: 'left', spaceBefore: 0 }])}
+      />
     </fieldset>
   );
 }

@@ -1,5 +1,4 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { TrackingFilter } from '../../../../src-shared/tracking/trackingFilter.ts';
 import { useRead } from '../../../app/queries.ts';
@@ -15,6 +14,7 @@ import { matrixCopy } from './matrixCopy.ts';
 import { MatrixPrint } from './MatrixPrint.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { periodDays } from './periodDays.ts';
+import { YearSwitch } from '../YearSwitch.tsx';
 import '../trackingPrint.css';
 import './matrix.css';
 
@@ -46,13 +46,7 @@ export function MatrixView({ filter }: { readonly filter: TrackingFilter }) {
   return (
     <div className="tracking-view">
       <div className="tracking-view-bar">
-        <Button aria-label="Предыдущий год" onClick={() => setPlace({ year: year - 1 })}>
-          <IconChevronLeft size={14} />
-        </Button>
-        <strong aria-live="polite">{year} год</strong>
-        <Button aria-label="Следующий год" onClick={() => setPlace({ year: year + 1 })}>
-          <IconChevronRight size={14} />
-        </Button>
+        <YearSwitch year={year} onChange={(shown) => setPlace({ year: shown })} />
         <SegmentedControl
           aria-label="Столбцы"
           value={by}

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { OutputOf } from '../../../../src-shared/api/contract.ts';
 import { figuresText } from '../../../../src-shared/tracking/figuresText.ts';
 import type { TrackingFilter } from '../../../../src-shared/tracking/trackingFilter.ts';
@@ -17,6 +16,7 @@ import { PerformerBars, worstFirst } from './PerformerBars.tsx';
 import { ProgressPrint } from './ProgressPrint.tsx';
 import { MONTH_HEAD, monthRows, PERFORMER_HEAD, performerRows, sumOfMonths, TREND_HEAD, trendRows } from './progressTables.ts';
 import { TrendLines } from './TrendLines.tsx';
+import { YearSwitch } from '../YearSwitch.tsx';
 import '../trackingPrint.css';
 import './progress.css';
 
@@ -32,13 +32,7 @@ export function ProgressView({ filter }: { readonly filter: TrackingFilter }) {
   return (
     <div className="tracking-view">
       <div className="tracking-view-bar">
-        <Button aria-label="Предыдущий год" onClick={() => setPlace({ year: year - 1 })}>
-          <IconChevronLeft size={14} />
-        </Button>
-        <strong aria-live="polite">{year} год</strong>
-        <Button aria-label="Следующий год" onClick={() => setPlace({ year: year + 1 })}>
-          <IconChevronRight size={14} />
-        </Button>
+        <YearSwitch year={year} onChange={(shown) => setPlace({ year: shown })} />
         <span className="toolbar-gap" />
         <Button loading={exporting.pending} onClick={() => exporting.run(filter, { what: 'report', format: 'docx' })}>
           Справка об исполнении

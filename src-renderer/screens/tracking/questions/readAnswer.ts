@@ -3,8 +3,7 @@ import type { PlainDate } from '../../../../src-shared/base/plainDate.ts';
 import { defaultUntil, explainReading } from '../../../../src-shared/deadline/explainReading.ts';
 import { readDeadline } from '../../../../src-shared/deadline/readDeadline.ts';
 import { DEFAULT_SCHOOL_YEAR } from '../../../../src-shared/deadline/schoolYear.ts';
-import { createWorkCalendar } from '../../../../src-shared/deadline/workCalendar.ts';
-import { WORK_CALENDAR_DAYS, WORK_CALENDAR_YEARS } from '../../../../src-shared/deadline/workCalendarDays.ts';
+import { USUAL_CALENDAR } from '../../../../src-shared/deadline/usualCalendar.ts';
 import { formatDate } from '../../../../src-shared/russian/dateWords.ts';
 import { readTypedDate } from '../../../ui/readTypedDate.ts';
 
@@ -14,8 +13,6 @@ export interface ReadAnswer {
   /** How it was understood, or why not. */
   readonly meaning: string;
 }
-
-const calendar = createWorkCalendar({ days: WORK_CALENDAR_DAYS, years: WORK_CALENDAR_YEARS, presidential: true });
 
 /**
  * What was typed in answer: days, or a deadline in words. `on` is the paper's day, `today` the core's. The days shown are
@@ -35,7 +32,7 @@ export function readAnswer(typed: string, on: PlainDate, today: PlainDate): Read
     understood,
     dates: days,
     ambiguity,
-  } = explainReading(value, { on, until: defaultUntil(on), school: DEFAULT_SCHOOL_YEAR, calendar, dayOff: 'asWritten' });
+  } = explainReading(value, { on, until: defaultUntil(on), school: DEFAULT_SCHOOL_YEAR, calendar: USUAL_CALENDAR, dayOff: 'asWritten' });
   const isSettled = understood && ambiguity === null && days.length > 0;
   return { answer: isSettled ? { kind: 'words', words: typed } : null, meaning: ambiguity ?? text };
 }
