@@ -14,8 +14,13 @@ export function SpeakerCompletion() {
   const { sheet } = useEditor();
   const { state } = useLook();
   const line = lineAt(state);
-  const [arrived, arrive] = useState<Line | null>(null);
-  if (line?.id !== arrived?.id) arrive(line);
+  const [arrived, arrive] = useState<Arrival | null>(null);
+  const [known, know] = useState<ReadonlySet<string>>(new Set());
+  if (line?.id !== arrived?.id) {
+    // A line begun just now stood empty: on a slow machine whole words are typed before this is drawn at all.
+    arrive(line && { id: line.id, text: line.fresh && !known.has(line.id) ? '' : line.text });
+    if (line) know(new Set([...known, line.id]));
+  }
   // What stood there already is no search: only words being typed are.
   if (!line || !arrived || line.id !== arrived.id || line.text === arrived.text || line.chosen) return null;
   const take = (hit: DirectoryHit): void => {
@@ -58,9 +63,15 @@ function List({ text, onPick }: { readonly text: string; readonly onPick: (hit: 
 
 const PEOPLE = ['person'] as const;
 
-interface Line {
+/** What stood in a line when the caret came to it. */
+interface Arrival {
   readonly id: string;
   readonly text: string;
+}
+
+interface Line extends Arrival {
+  /** Nobody has been read into it or chosen for it yet. */
+  readonly fresh: boolean;
   /** The words are those of somebody chosen already. */
   readonly chosen: boolean;
 }
@@ -73,6 +84,7 @@ function lineAt(state: EditorState): Line | null {
   return {
     id: agendaItemAttrs(item.node).id,
     text: place.node.textContent,
+    fresh: mention.personId === undefined && mention.name === '' && mention.wording === undefined,
     chosen: mention.personId !== undefined && place.node.textContent.includes(mention.name),
   };
 }

@@ -21,6 +21,12 @@ test('a speaker is offered while typed under a question and taken by Enter; the 
   await savedContent(page, call, id, (saved) => saved.agenda.length === 2);
 });
 
+test('a speaker typed faster than the panels are drawn is offered all the same', async () => {
+  await openDraft(page, call);
+  await keys.burst('О результатах\tсолод');
+  await page.getByRole('option', { name: /Солодов П\.А\./ }).waitFor();
+});
+
 test('a speaker nobody knows joins the directory from the panel of the question', async () => {
   const id = await openDraft(page, call);
   await keys.type('О результатах');
