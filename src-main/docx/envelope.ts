@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { z } from 'zod';
-import { idSchema, type Id } from '../../src-shared/base/id.ts';
+import type { Id } from '../../src-shared/base/id.ts';
 import type { Instant } from '../../src-shared/base/instant.ts';
-import { contentSchema, type Content } from '../../src-shared/documents/kinds.ts';
+import { envelopeSchema, type PaperEnvelope } from '../../src-shared/documents/envelope.ts';
+import type { Content } from '../../src-shared/documents/kinds.ts';
 import type { Registration } from '../../src-shared/paper/blocks.ts';
 import { xmlText } from './xmlEscape.ts';
 
@@ -21,18 +21,9 @@ const PART = 'customXml/item1.xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const letterSchema = z.strictObject({
-  schema: z.literal(1),
-  documentId: idSchema,
-  kind: z.string(),
-  content: contentSchema,
-  registration: z.strictObject({ number: z.string().nullable(), date: z.string().nullable() }),
-});
-export type Letter = Readonly<z.infer<typeof letterSchema>>;
-
 /** The parts that carry the envelope; the package's lists of parts have to name them (normalise.ts). */
 export function envelopeParts({ documentId, content, registration }: Envelope): Readonly<Record<string, Uint8Array>> {
-  const letter: Letter = {
+  const letter: PaperEnvelope = {
     schema: 1,
     documentId,
     kind: content.kind,
@@ -56,7 +47,7 @@ export const ENVELOPE_CONTENT_TYPE =
 export const ENVELOPE_RELATIONSHIP = `<Relationship Id="rIdPaper" Type="${RELATIONSHIPS}/customXml" Target="../customXml/item1.xml"/>`;
 
 /** Reads the envelope out of a file of ours, also after Word or LibreOffice saved it; `null` when there is none or it is not ours. */
-export function readEnvelope(bytes: Uint8Array): Letter | null {
+export function readEnvelope(bytes: Uint8Array): PaperEnvelope | null {
   const parts = customXmlParts(bytes);
   for (const xml of parts) {
     if (!xml.includes(`"${NAMESPACE}"`)) continue;
@@ -76,9 +67,9 @@ function customXmlParts(bytes: Uint8Array): readonly string[] {
   }
 }
 
-function parseLetter(json: string): Letter | null {
+function parseLetter(json: string): PaperEnvelope | null {
   try {
-    return letterSchema.parse(JSON.parse(json));
+    return envelopeSchema.parse(JSON.parse(json));
   } catch {
     // Changed by hand or of a newer program: the paper is then read as any foreign one.
     return null;

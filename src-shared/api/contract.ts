@@ -35,5 +35,7 @@ export type AppEvent =
   | { readonly kind: 'directoryChanged' }
   | { readonly kind: 'journalChanged' }
   | { readonly kind: 'sessionChanged' }
+  /** Items of a batch of old papers were read, or became papers. */
+  | { readonly kind: 'importChanged'; readonly batchId: string }
   /** Cells arose, changed or moved; the stamp of a list that is older than this one is out of date. */
   | { readonly kind: 'trackingChanged'; readonly stamp: number };

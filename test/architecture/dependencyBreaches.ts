@@ -15,6 +15,7 @@ export const BREACHES: Readonly<Record<string, readonly PlantedImport[]>> = {
   ],
   'shared-paper-looks-left': [{ from: 'src-shared/paper/a.ts', to: 'src-shared/tracking/b.ts' }],
   'shared-tracking-looks-left': [{ from: 'src-shared/tracking/a.ts', to: 'src-shared/api/b.ts' }],
+  'shared-recognition-looks-left': [{ from: 'src-shared/recognition/a.ts', to: 'src-shared/api/b.ts' }],
   'shared-is-closed': [
     { from: 'src-shared/documents/e.ts', to: 'src-main/db/a.ts' },
     { from: 'src-shared/api/a.ts', to: 'src-renderer/editor/a.ts' },
@@ -75,6 +76,8 @@ export const BREACHES: Readonly<Record<string, readonly PlantedImport[]>> = {
   'package-docx': [{ from: 'src-main/usecases/g.ts', to: 'docx' }],
   'package-fflate': [{ from: 'src-main/usecases/h.ts', to: 'fflate' }],
   'package-saxes': [{ from: 'src-main/db/f.ts', to: 'saxes' }],
+  'package-pdfjs-dist': [{ from: 'src-main/usecases/n.ts', to: 'pdfjs-dist/legacy/build/pdf.mjs' }],
+  'package-word-extractor': [{ from: 'src-main/usecases/o.ts', to: 'word-extractor' }],
   'package-kysely': [{ from: 'src-main/usecases/i.ts', to: 'kysely' }],
   'package-better-sqlite3': [{ from: 'src-main/db/g.ts', to: 'better-sqlite3' }],
   'package-@noble/hashes': [{ from: 'src-shared/documents/g.ts', to: '@noble/hashes/argon2.js' }],

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { idSchema } from '../base/id.ts';
+import { instantSchema } from '../base/instant.ts';
+import { plainDateSchema } from '../base/plainDate.ts';
+import { contentSchema, documentKindSchema } from '../documents/kinds.ts';
+import { lineHintsSchema } from '../recognition/lineRole.ts';
+import { sourcePaperSchema } from '../recognition/sourcePaper.ts';
+import { reads, writes } from './operation.ts';
+
+/**
+ * Old papers read back. Every file, also a single one, is an item of a batch: its bytes are kept first, then it is read in the background
+ * in a worker that can be killed, and what became of it is a row. A restart goes on where it stopped.
+ */
+
+export const importStateSchema = z.enum([
+  /** Kept, not read yet. */
+  'waiting',
+  'reading',
+  /** Read and recognised without a doubt. */
+  'recognised',
+  'doubts',
+  /** Read, but none of ours: a letter, a statute, a form. */
+  'foreign',
+  /** A scan, encrypted, damaged, too large: `sentence` says which, and what to do. */
+  'unreadable',
+  /** The same bytes, or the same words, as another item or paper: `sentence` names it. */
+  'duplicate',
+  /** Became a draft or an archived paper. */
+  'stored',
+  /** Put aside by a person. */
+  'dismissed',
+]);
+export type ImportState = z.infer<typeof importStateSchema>;
+
+export const importItemRowSchema = z.object({
+  id: idSchema,
+  batchId: idSchema,
+  /** Name with the folders below the chosen one: «2021/Приказ 86.docx». */
+  name: z.string(),
+  bytes: z.int(),
+  state: importStateSchema,
+  /** Found by recognition; `null` before it, and for what is foreign. */
+  kind: documentKindSchema.nullable(),
+  number: z.string().nullable(),
+  date: plainDateSchema.nullable(),
+  title: z.string(),
+  /** Doubts to look at, and lines that found no place. */
+  doubts: z.int(),
+  unplaced: z.int(),
+  documentId: idSchema.nullable(),
+  /** Why it is unreadable, foreign or a duplicate. */
+  sentence: z.string().nullable(),
+});
+export type ImportItemRow = Readonly<z.infer<typeof importItemRowSchema>>;
+
+export const importBatchRowSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  createdAt: instantSchema,
+  createdBy: z.string(),
+  paused: z.boolean(),
+  total: z.int(),
+  /** Items by state; absent is none. */
+  states: z.partialRecord(importStateSchema, z.int()),
+  /** Seconds left as far as can be told while it runs. */
+  secondsLeft: z.int().nullable(),
+});
+export type ImportBatchRow = Readonly<z.infer<typeof importBatchRowSchema>>;
+
+/** What tracking does with the deadlines of an archived paper. */
+export const archiveTrackingSchema = z.enum([
+  /** Nothing is watched. */
+  'none',
+  /** Only what falls due from today on. */
+  'fromToday',
+]);
+
+const itemTarget = z.strictObject({ itemId: idSchema });
+
+export const importApi = {
+  'import.begin': writes('draft', z.strictObject({ name: z.string().max(300) }), importBatchRowSchema),
+  /** Keeps a file of a batch; reading it begins by itself unless the batch is paused. More than 200 MB is refused. */
+  'import.add': writes(
+    'draft',
+    z.strictObject({ batchId: idSchema, name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
+    importItemRowSchema,
+  ),
+  'import.pause': writes('draft', z.strictObject({ batchId: idSchema, paused: z.boolean() }), importBatchRowSchema),
+  'import.batches': reads('signedIn', z.strictObject({}), z.array(importBatchRowSchema)),
+  'import.items': reads(
+    'signedIn',
+    z.strictObject({
+      batchId: idSchema,
+      state: importStateSchema.optional(),
+      limit: z.int().min(1).max(500),
+      offset: z.int().min(0),
+    }),
+    z.object({ rows: z.array(importItemRowSchema), total: z.int() }),
+  ),
+  /** One item with all that the review needs; recognition itself runs wherever it is shown (src-shared/recognition). */
+  'import.item': reads(
+    'signedIn',
+    itemTarget,
+    z.object({ row: importItemRowSchema, source: sourcePaperSchema.nullable(), hints: lineHintsSchema }),
+  ),
+  /** What a person said about lines, kept as it is said. */
+  'import.hints': writes('draft', itemTarget.extend({ hints: lineHintsSchema }), importItemRowSchema),
+  /** The item becomes a paper: `content` is what the review shows. An archived one is signed and keeps its own number and day, and the file byte for byte. */
+  'import.keep': writes(
+    'draft',
+    itemTarget.extend({
+      content: contentSchema,
+      as: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('draft') }),
+        z.strictObject({
+          kind: z.literal('archived'),
+          number: z.string().min(1).max(50),
+          date: plainDateSchema,
+          signedBy: z.string().min(1).max(300),
+          tracking: archiveTrackingSchema,
+        }),
+      ]),
+    }),
+    z.object({ documentId: idSchema, row: importItemRowSchema }),
+  ),
+  /** Every item of a batch recognised without a doubt becomes a draft. */
+  'import.keepSure': writes('draft', z.strictObject({ batchId: idSchema }), z.object({ stored: z.int() })),
+  /** Puts an item aside, or back to be read again. */
+  'import.dismiss': writes('draft', itemTarget.extend({ dismissed: z.boolean() }), importItemRowSchema),
+  /** The original file of an item or of a paper that was imported. */
+  'import.original': reads(
+    'signedIn',
+    z.union([itemTarget, z.strictObject({ documentId: idSchema })]),
+    z.object({ name: z.string(), mime: z.string(), bytes: z.instanceof(Uint8Array) }),
+  ),
+  /** A file of a draft, edited elsewhere: read, for comparing with the draft (src-shared/recognition/paperChanges.ts). */
+  'import.readBack': reads(
+    'signedIn',
+    z.strictObject({ documentId: idSchema, name: z.string().min(1).max(1000), bytes: z.instanceof(Uint8Array) }),
+    z.object({ source: sourcePaperSchema }),
+  ),
+} as const;
