@@ -1,0 +1,11 @@
+import type { LineHints, LineRole } from './lineRole.ts';
+import type { LineStretch } from './lineStretch.ts';
+
+/**
+ * The role of each line of a zone of points («решили», «приказываю», a list of an annex): `point`, `subpoint`, `heading`, `bullet`,
+ * `deadline`, `responsible`, `text` (a further paragraph of the point above), `continuation`, or what a hint says.
+ * The zone has no signature and no annex any more; a fixed word before the first point on its line is outside the stretch.
+ */
+export function pointRoles(zone: readonly LineStretch[], hints: LineHints): readonly LineRole[] {
+  return zone.map(({ line }) => hints[String(line.at)] ?? 'point');
+}
