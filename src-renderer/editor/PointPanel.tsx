@@ -3,7 +3,7 @@ import type { DirectoryHit } from '../../src-shared/api/directoryApi.ts';
 import type { DeadlineLine, Performer, PointMark } from '../../src-shared/documents/point.ts';
 import { countWord } from '../../src-shared/russian/plural.ts';
 import { bodyLayout } from './bodyLayout.ts';
-import { readDeadlineLine } from './deadlineLine.ts';
+import { readDeadlineLine } from '../../src-shared/documents/deadlineLine.ts';
 import { explainDeadline } from './explainDeadline.ts';
 import { useAround, useEditor, useLook } from './editorContext.ts';
 import { PanelField } from './PanelField.tsx';

@@ -2,7 +2,7 @@ import { Plugin, TextSelection, type EditorState } from 'prosemirror-state';
 import type { Slice } from 'prosemirror-model';
 import type { EditorView } from 'prosemirror-view';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
-import { deadlineText } from './deadlineLine.ts';
+import { deadlineText } from '../../src-shared/documents/deadlineLine.ts';
 import type { Notice } from './notice.ts';
 import { labelsOf } from './numbers.ts';
 import { readPastedHtml } from './pasteHtml.ts';

@@ -3,7 +3,7 @@ import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view
 import type { ProtocolLayout } from '../../src-shared/documents/letterhead.ts';
 import type { Label } from '../../src-shared/documents/numbering.ts';
 import type { BodyKind } from './bodyKeys.ts';
-import { deadlineText } from './deadlineLine.ts';
+import { deadlineText } from '../../src-shared/documents/deadlineLine.ts';
 import { editInPlace } from './editInPlace.ts';
 import { namesNoDay } from './explainDeadline.ts';
 import { labelsOf } from './numbers.ts';

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import { MAX_LEVELS, type DeadlineLine, type PointMark } from '../../src-shared/documents/point.ts';
 import type { Run, Table } from '../../src-shared/documents/richText.ts';
-import { readBareDate, readDeadlineLine, readDeadlineTail } from './deadlineLine.ts';
+import { readBareDate, readDeadlineLine, readDeadlineTail } from '../../src-shared/documents/deadlineLine.ts';
 import { newId } from './newId.ts';
 import { lineText, type PastedLine } from './pasteLines.ts';
 import { blocksToNodes, runsToNodes } from './richTextNodes.ts';

@@ -1,6 +1,6 @@
 import type { EditorState } from 'prosemirror-state';
 import { itemOf } from './agendaCommands.ts';
-import { deadlineText } from './deadlineLine.ts';
+import { deadlineText } from '../../src-shared/documents/deadlineLine.ts';
 import { labelsOf } from './numbers.ts';
 import { placeOf, pointPlace } from './place.ts';
 import { agendaItemAttrs, hearingAttrs, pointAttrs } from './schema.ts';

@@ -1,7 +1,7 @@
 import { Fragment, type Node } from 'prosemirror-model';
 import { TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
-import { readBareDate, readDeadlineLine, readDeadlineTail } from './deadlineLine.ts';
+import { readBareDate, readDeadlineLine, readDeadlineTail } from '../../src-shared/documents/deadlineLine.ts';
 import { caretAt, childPos, isAtEnd, isAtStart, isBlank, levelOf, placeOf, pointPlace, subtreeEnd, type Place } from './place.ts';
 import { markAtLevel, shiftPoints } from './pointLevels.ts';
 import { paragraphNode } from './richTextNodes.ts';

@@ -1,6 +1,6 @@
-import type { PlainDate } from '../../src-shared/base/plainDate.ts';
-import { readCalendarDate } from '../../src-shared/deadline/calendarDate.ts';
-import type { DeadlineLine } from '../../src-shared/documents/point.ts';
+import type { PlainDate } from '../base/plainDate.ts';
+import { readCalendarDate } from '../deadline/calendarDate.ts';
+import type { DeadlineLine } from './point.ts';
 
 const LEAD = String.raw`Сроки?(?:\s+(?:исполнения|выполнения|реализации|проведения|предоставления|представления))?\s*(?::|[–—-](?=\s))`;
 const WHOLE = new RegExp(String.raw`^\s*(${LEAD})\s*(\S[^\n]*?)\s*$`, 'iu');
