@@ -12,7 +12,7 @@ const EMPHASIS: Readonly<Record<string, 'b' | 'i' | 'u'>> = { b: 'b', strong: 'b
 /** Tags that converters leave behind and that say nothing about words. */
 const SILENT = new Set('a abbr big center code del font img mark s small span strike sub sup'.split(' '));
 /** Tags that part words: a line, or a cell. */
-const PARTING: Readonly<Record<string, string>> = Object.fromEntries([
+const PARTING: Readonly<Record<string, string>> = Object.fromEntries<string>([
   ...'blockquote br div h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody thead tr ul'.split(' ').map((name) => [name, '\v']),
   ...['td', 'th'].map((name) => [name, '\t']),
 ]);
