@@ -1,0 +1,47 @@
+import { annexHeadEnd, isAnnexHead, isBackInMain } from './annexHead.ts';
+import type { LineHints } from './lineRole.ts';
+import type { SourceLine } from './sourceLines.ts';
+
+/** A paper taken apart, each line in one part. */
+export interface CutPaper {
+  /** Lines of the paper itself; sheets of visas and of acquaintance that follow the annexes belong to it. */
+  readonly main: readonly SourceLine[];
+  readonly annexes: readonly CutAnnex[];
+}
+
+export interface CutAnnex {
+  /** «Приложение № 1 к приказу …», «УТВЕРЖДЕНО приказом …»: everything above the title. */
+  readonly reference: readonly SourceLine[];
+  readonly body: readonly SourceLine[];
+}
+
+/** Cuts a paper where its annexes begin. A file that is an annex by itself has an empty main part. */
+export function cutAnnexes(lines: readonly SourceLine[], hints: LineHints): CutPaper {
+  const main: SourceLine[] = [];
+  const annexes: { readonly reference: readonly SourceLine[]; readonly body: SourceLine[] }[] = [];
+  let open: SourceLine[] = main;
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line) break;
+    if (isAnnexHead(lines, at, hints, open === main ? main.length : 'annex')) {
+      const before = sameRowBefore(open, line);
+      const end = annexHeadEnd(lines, at, hints);
+      open = [];
+      annexes.push({ reference: [...before, ...lines.slice(at, end)], body: open });
+      at = end;
+      continue;
+    }
+    if (open !== main && isBackInMain(line, hints)) open = main;
+    open.push(line);
+    at += 1;
+  }
+  return { main, annexes };
+}
+
+/** The left cell beside a heading in a layout table («СОГЛАСОВАНО …») stands above the annex too. */
+function sameRowBefore(open: SourceLine[], head: SourceLine): readonly SourceLine[] {
+  if (!head.cell) return [];
+  const first = open.findLastIndex((line) => line.block !== head.block || line.cell?.row !== head.cell?.row) + 1;
+  return open.splice(first);
+}
