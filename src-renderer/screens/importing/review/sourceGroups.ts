@@ -1,0 +1,45 @@
+import type { SourcePaper } from '../../../../src-shared/recognition/sourcePaper.ts';
+import type { LineView } from './lineViews.ts';
+
+/** The lines of a source as they are drawn: one below the other, or in the cells of a table. */
+export type SourceGroup =
+  | { readonly kind: 'line'; readonly view: LineView }
+  | { readonly kind: 'table'; readonly block: number; readonly columns: number; readonly ruled: boolean; readonly rows: readonly SourceRow[] };
+
+export interface SourceRow {
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly span: number; readonly views: readonly LineView[] }[];
+}
+
+/** Lines of one table together, row by row and cell by cell. */
+export function sourceGroups(paper: SourcePaper, views: readonly LineView[]): readonly SourceGroup[] {
+  const groups: SourceGroup[] = [];
+  for (let at = 0; at < views.length; ) {
+    const view = views[at];
+    if (view === undefined) break;
+    if (view.line.cell === undefined) {
+      groups.push({ kind: 'line', view });
+      at += 1;
+      continue;
+    }
+    const { block } = view.line;
+    const end = views.findIndex((other, place) => place > at && (other.line.block !== block || other.line.cell === undefined));
+    const inside = views.slice(at, end < 0 ? views.length : end);
+    groups.push(tableOf(paper, block, inside));
+    at += inside.length;
+  }
+  return groups;
+}
+
+function tableOf(paper: SourcePaper, block: number, views: readonly LineView[]): SourceGroup {
+  const table = paper.blocks[block];
+  const byRow = Map.groupBy(views, ({ line }) => line.cell?.row ?? 0);
+  const rows = [...byRow].map(([row, inRow]) => ({ row, cells: cellsOf(inRow) }));
+  const columns = rows.reduce((most, { cells }) => Math.max(most, ...cells.map(({ column, span }) => column + span)), 1);
+  return { kind: 'table', block, columns, ruled: table?.kind === 'table' && table.ruled, rows };
+}
+
+function cellsOf(views: readonly LineView[]): SourceRow['cells'] {
+  const byColumn = Map.groupBy(views, ({ line }) => line.cell?.column ?? 0);
+  return [...byColumn].map(([column, inCell]) => ({ column, span: inCell[0]?.line.cell?.span ?? 1, views: inCell }));
+}

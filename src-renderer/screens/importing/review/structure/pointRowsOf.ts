@@ -1,0 +1,32 @@
+import { findDeadlines } from '../../../../../src-shared/deadline/findDeadlines.ts';
+import { pointRows } from '../../../../../src-shared/documents/numbering.ts';
+import type { Point } from '../../../../../src-shared/documents/point.ts';
+import { blocksText } from '../../../../../src-shared/documents/richText.ts';
+import { mentionWords } from './fieldRows.ts';
+import { structureRow, type StructureChip, type StructureRow } from './structureRow.ts';
+
+/** Points with their levels: deadline and who answers beside each. */
+export function pointRowsOf(points: readonly Point[], level: number): readonly StructureRow[] {
+  return [...pointRows(points)].map(({ point, level: depth }) =>
+    structureRow({
+      targets: [point.id],
+      look: point.mark === 'heading' ? 'heading' : 'point',
+      level: level + depth,
+      label: point.label ?? UNNUMBERED[point.mark],
+      text: blocksText(point.body),
+      chips: [...deadlineChips(point), ...point.responsible.map(responsibleChip)],
+    }),
+  );
+}
+
+const UNNUMBERED: Readonly<Record<Point['mark'], string>> = { number: '', bullet: '–', heading: '' };
+
+/** Its own line; without one what its words themselves say of time. */
+function deadlineChips({ deadline, body }: Point): readonly StructureChip[] {
+  if (deadline !== undefined) return [{ kind: 'deadline', lead: deadline.lead, words: deadline.words }];
+  return findDeadlines(blocksText(body)).map(({ words }): StructureChip => ({ kind: 'deadline', lead: '', words }));
+}
+
+function responsibleChip(mention: Point['responsible'][number]): StructureChip {
+  return { kind: 'responsible', lead: '', words: mentionWords(mention) };
+}

@@ -1,0 +1,43 @@
+import type { PlanColumn } from '../../../../../src-shared/documents/actionPlan.ts';
+
+/** One line of what was understood: what stands on the right of the review. */
+export interface StructureRow {
+  /** Its name among all rows. */
+  readonly key: string;
+  /** Parts of the content it shows; a piece of one of them leads here. */
+  readonly targets: readonly string[];
+  readonly look: 'field' | 'item' | 'word' | 'point' | 'heading' | 'text' | 'section' | 'plan';
+  readonly level: number;
+  /** Its number, or the name of the field. */
+  readonly label: string;
+  readonly text: string;
+  readonly chips: readonly StructureChip[];
+  /** Of a row of a plan: its words by column. */
+  readonly cells?: readonly string[];
+}
+
+export interface StructureChip {
+  readonly kind: 'deadline' | 'responsible' | 'speaker';
+  /** «Срок:» */
+  readonly lead: string;
+  readonly words: string;
+}
+
+/** A part of the paper under its own heading. */
+export interface StructureSection {
+  readonly key: string;
+  readonly title: string;
+  readonly rows: readonly StructureRow[];
+  /** Of a plan. */
+  readonly columns?: readonly PlanColumn[];
+}
+
+/** A row with what it need not say left out. */
+export function structureRow(row: Pick<StructureRow, 'targets' | 'look' | 'text'> & Partial<StructureRow>): StructureRow {
+  return { key: row.targets[0] ?? row.text, level: 0, label: '', chips: [], ...row };
+}
+
+/** The section, or none when nothing stands in it. */
+export function sectionOf(key: string, title: string, rows: readonly StructureRow[]): readonly StructureSection[] {
+  return rows.length === 0 ? [] : [{ key, title, rows }];
+}
