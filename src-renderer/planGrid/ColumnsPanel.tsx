@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { MAX_COLUMNS, type ActionPlan, type ColumnMeaning } from '../../src-shared/documents/actionPlan.ts';
 import { shortTitle } from './columnCommands.ts';
-import { MEANING_WORDS, MEANINGS } from './columnMeanings.ts';
+import { MEANING_WORDS, MEANINGS } from '../../src-shared/recognition/plan/columnMeanings.ts';
 import type { GridCommand } from './gridCommand.ts';
 
 export interface ColumnsPanelProps {

@@ -3,7 +3,7 @@ import type { Id } from '../../src-shared/base/id.ts';
 import type { PlanColumn } from '../../src-shared/documents/actionPlan.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { shortTitle } from './columnCommands.ts';
-import { MEANING_WORDS, readMeaning } from './columnMeanings.ts';
+import { MEANING_WORDS, readMeaning } from '../../src-shared/recognition/plan/columnMeanings.ts';
 
 export interface GridHeaderProps {
   readonly columns: readonly PlanColumn[];

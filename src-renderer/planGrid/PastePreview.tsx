@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import type { ActionPlan } from '../../src-shared/documents/actionPlan.ts';
 import { summarizePaste } from './pasteSummary.ts';
-import type { PastedTable } from './recognizeTable.ts';
+import type { PastedTable } from '../../src-shared/recognition/plan/recognizeTable.ts';
 
 export interface PastePreviewProps {
   readonly plan: ActionPlan;

@@ -10,7 +10,7 @@ import {
 import { labelPlanRows } from '../../src-shared/documents/planNumbering.ts';
 import { countWord } from '../../src-shared/russian/plural.ts';
 import { LABEL_LIMIT, withCell } from './cellCommands.ts';
-import { USUAL_WIDTHS } from './columnMeanings.ts';
+import { USUAL_WIDTHS } from '../../src-shared/recognition/plan/columnMeanings.ts';
 
 /** What is done to the columns of a plan. A command that cannot be done gives a sentence and leaves the plan as it was. */
 export interface ColumnChange {

@@ -5,7 +5,7 @@ import type { Performer } from '../../src-shared/documents/point.ts';
 import type { CopiedRange } from './copyRange.ts';
 import type { Place, Selection } from './gridSelection.ts';
 import type { PasteChoice } from './insertPasted.ts';
-import type { PastedTable } from './recognizeTable.ts';
+import type { PastedTable } from '../../src-shared/recognition/plan/recognizeTable.ts';
 
 /** Everything that can be asked of the grid, by key, mouse, menu or clipboard. */
 export type GridCommand = LookCommand | RowCommand | ColumnCommand | TextCommand;

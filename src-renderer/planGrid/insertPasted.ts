@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, type ActionPlan, type PlanColumn, type PlanRow }
 import { labelPlanRows } from '../../src-shared/documents/planNumbering.ts';
 import { LABEL_LIMIT, mainColumn, withCell } from './cellCommands.ts';
 import { matchColumns } from './matchColumns.ts';
-import type { PastedRow, PastedTable } from './recognizeTable.ts';
+import type { PastedRow, PastedTable } from '../../src-shared/recognition/plan/recognizeTable.ts';
 import { blankActivity, isBlank } from './rowCommands.ts';
 
 export interface PasteChoice {

@@ -1,8 +1,8 @@
 import type { Id } from '../../src-shared/base/id.ts';
 import type { ActionPlan, PlanColumn } from '../../src-shared/documents/actionPlan.ts';
 import { foldForSearch } from '../../src-shared/russian/fold.ts';
-import { USUAL_WIDTHS } from './columnMeanings.ts';
-import type { PastedTable } from './recognizeTable.ts';
+import { USUAL_WIDTHS } from '../../src-shared/recognition/plan/columnMeanings.ts';
+import type { PastedTable } from '../../src-shared/recognition/plan/recognizeTable.ts';
 
 export interface MatchedColumns {
   /** The columns of the plan afterwards: those it had and those the source adds. */

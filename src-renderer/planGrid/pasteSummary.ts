@@ -2,11 +2,11 @@ import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import { planOrientation, type ActionPlan, type PlanRow } from '../../src-shared/documents/actionPlan.ts';
 import { labelPlanRows } from '../../src-shared/documents/planNumbering.ts';
 import { countWord, plural } from '../../src-shared/russian/plural.ts';
-import { MEANING_WORDS } from './columnMeanings.ts';
+import { MEANING_WORDS } from '../../src-shared/recognition/plan/columnMeanings.ts';
 import { readDeadlineCell } from './deadlineReading.ts';
 import { matchColumns } from './matchColumns.ts';
 import { planHeading } from './planHeading.ts';
-import type { PastedTable } from './recognizeTable.ts';
+import type { PastedTable } from '../../src-shared/recognition/plan/recognizeTable.ts';
 import { isBlank } from './rowCommands.ts';
 
 /** What people read before a table goes into the plan. */

@@ -1,8 +1,9 @@
 import { copiedText, type CopiedRange } from './copyRange.ts';
-import { largest } from './largest.ts';
+import { largest } from '../../src-shared/recognition/plan/largest.ts';
 import { readHtmlTables } from './readHtmlTables.ts';
-import { recognizeTable, type PastedTable } from './recognizeTable.ts';
-import { readTextTable, type SourceTable } from './sourceTable.ts';
+import { recognizeTable, type PastedTable } from '../../src-shared/recognition/plan/recognizeTable.ts';
+import type { SourceTable } from '../../src-shared/recognition/plan/sourceTable.ts';
+import { readTextTable } from './readTextTable.ts';
 
 /** What a paste means. */
 export type Pasted =

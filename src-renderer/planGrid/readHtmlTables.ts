@@ -1,8 +1,8 @@
 import { cleanPastedText } from '../../src-shared/russian/cleanPastedText.ts';
 import { defuseHtml } from './defuseHtml.ts';
-import { largest } from './largest.ts';
-import { looksLikeLabel } from './recognizeTable.ts';
-import { READ_COLUMNS, type SourceCell, type SourceRow, type SourceTable } from './sourceTable.ts';
+import { largest } from '../../src-shared/recognition/plan/largest.ts';
+import { looksLikeLabel } from '../../src-shared/recognition/plan/tableShape.ts';
+import { READ_COLUMNS, type SourceCell, type SourceRow, type SourceTable } from '../../src-shared/recognition/plan/sourceTable.ts';
 
 const DROPPED = new Set('STYLE SCRIPT META LINK TITLE HEAD IFRAME OBJECT EMBED SVG MATH TEMPLATE NOSCRIPT XML DEL'.split(' '));
 const LINES = new Set(

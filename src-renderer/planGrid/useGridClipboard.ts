@@ -3,7 +3,7 @@ import { copiedHtml, copiedText, copyRange, type CopiedRange } from './copyRange
 import type { GridCommand } from './gridCommand.ts';
 import { areaOf } from './gridSelection.ts';
 import { readClipboard } from './readClipboard.ts';
-import type { PastedTable } from './recognizeTable.ts';
+import type { PastedTable } from '../../src-shared/recognition/plan/recognizeTable.ts';
 import { rangeFits } from './runTextCommand.ts';
 import type { Grid } from './useGrid.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { summarizePaste } from '../../../src-renderer/planGrid/pasteSummary.ts';
-import type { PastedRow, PastedTable } from '../../../src-renderer/planGrid/recognizeTable.ts';
+import type { PastedRow, PastedTable } from '../../../src-shared/recognition/plan/recognizeTable.ts';
 import { emptyPlan, samplePlan } from './samplePlan.ts';
 
 const section = (text: string): PastedRow => ({ kind: 'section', text });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copiedHtml, copyRange } from '../../../src-renderer/planGrid/copyRange.ts';
 import { insertPasted } from '../../../src-renderer/planGrid/insertPasted.ts';
-import { recognizeTable, type PastedTable } from '../../../src-renderer/planGrid/recognizeTable.ts';
+import { recognizeTable, type PastedTable } from '../../../src-shared/recognition/plan/recognizeTable.ts';
 import { cellText, type ActionPlan } from '../../../src-shared/documents/actionPlan.ts';
 import { labelPlanRows } from '../../../src-shared/documents/planNumbering.ts';
 import { anyPlan, countedIds } from './arbitraryPlan.ts';

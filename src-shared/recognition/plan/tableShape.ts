@@ -1,59 +1,71 @@
-import { CELL_LIMIT, MAX_COLUMNS, MAX_ROWS, type ColumnMeaning } from '../../src-shared/documents/actionPlan.ts';
-import { sectionNumber } from '../../src-shared/documents/planNumbering.ts';
+import type { ColumnMeaning } from '../../documents/actionPlan.ts';
+import { sectionNumber } from '../../documents/planNumbering.ts';
 import { readMeaning } from './columnMeanings.ts';
 import { largest } from './largest.ts';
 import type { SourceCell, SourceRow, SourceTable } from './sourceTable.ts';
 
-/** A foreign table understood as a plan, before it is decided where it goes. */
-export interface PastedTable {
+/** What the rows of a foreign table are. Rows are named by their place in the source, so that nobody has to guess where words came from. */
+export interface TableShape {
   /** The words of the header and what they say; `null` without one. */
-  readonly header: readonly PastedColumn[] | null;
+  readonly header: readonly HeaderColumn[] | null;
+  /** The rows the header was made of: one, or two levels. */
+  readonly headerRows: readonly number[];
   readonly width: number;
-  readonly rows: readonly PastedRow[];
+  readonly rows: readonly ShapedRow[];
   /** The column of the numbers, told by the header or by its cells; `null` where the source has none. */
   readonly numberAt: number | null;
-  /** Cells merged downwards: their words can be repeated or left as gaps. */
-  readonly hasMerged: boolean;
-  /** Lines around the table that are no part of the plan; told to people, so that nothing is lost unseen. */
-  readonly leftOut: readonly string[];
+  /** Rows above the header and below the last row that are no part of the plan. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** The header again on another page, and rows that count the columns. */
+  readonly skipped: readonly number[];
 }
 
-export interface PastedColumn {
+export interface HeaderColumn {
   readonly title: string;
   readonly meaning: ColumnMeaning | null;
 }
 
-export type PastedRow =
-  | { readonly kind: 'section'; readonly text: string }
-  | { readonly kind: 'activity'; readonly cells: readonly SourceCell[] };
+export type ShapedRow =
+  | { readonly kind: 'section'; readonly from: number; readonly text: string }
+  | {
+      readonly kind: 'activity';
+      readonly from: number;
+      readonly cells: readonly SourceCell[];
+      /** By how many columns the cells moved to the right: the empty cell of the number was lost. */
+      readonly shift: 0 | 1;
+    };
 
-export type Recognized = { readonly ok: true; readonly table: PastedTable } | { readonly ok: false; readonly sentence: string };
-
-/** Finds header, sections and activities; what no plan can hold is refused in one sentence, before anything is changed. */
-export function recognizeTable(source: SourceTable): Recognized {
+/** Finds header, sections and activities. */
+export function tableShape(source: SourceTable): TableShape {
   const found = findHeader(source.rows);
-  const tail = trimTail(source.rows.slice(found.after));
-  const body = tail.rows.filter((row) => !isRepeated(row, found.titles) && !isColumnCount(row));
+  const last = source.rows.findLastIndex((row) => !row.outside || looksLikeSection(row.cells[0]?.text ?? ''));
+  const body: number[] = [];
+  const skipped: number[] = [];
+  for (let at = found.after; at <= last; at += 1) {
+    const row = source.rows[at];
+    if (row) (isRepeated(row, source.rows, found) || isColumnCount(row) ? skipped : body).push(at);
+  }
+  const rows = body.flatMap((at) => source.rows[at] ?? []);
   const width = Math.max(
     found.titles?.length ?? 0,
-    largest(body, (row) => (row.whole ? 0 : filledWidth(row))),
+    largest(rows, (row) => (row.whole ? 0 : filledWidth(row))),
     1,
   );
-  const refused = refusal(source, body, width);
-  if (refused !== null) return { ok: false, sentence: refused };
   const header = found.titles === null ? null : headerColumns(found.titles, width);
-  const numberAt = header ? numberOfHeader(header) : numberByCells(body, width);
-  const rows = body.map((row) => readRow(row, width, numberAt));
+  const numberAt = header ? numberOfHeader(header) : numberByCells(rows, width);
   return {
-    ok: true,
-    table: {
-      header,
-      width,
-      rows,
-      numberAt,
-      hasMerged: body.some((row) => row.cells.some((cell) => (cell.mergedFrom ?? '') !== '')),
-      leftOut: [...found.before, ...tail.leftOut],
-    },
+    header,
+    headerRows: found.rows,
+    width,
+    rows: body.flatMap((at) => {
+      const row = source.rows[at];
+      return row ? [readRow(row, at, width, numberAt)] : [];
+    }),
+    numberAt,
+    before: source.rows.flatMap((_, at) => (at < found.after && !found.rows.includes(at) ? [at] : [])),
+    after: source.rows.flatMap((_, at) => (at > last && at >= found.after ? [at] : [])),
+    skipped,
   };
 }
 
@@ -78,9 +90,10 @@ export function looksLikeLabel(text: string): boolean {
 
 interface FoundHeader {
   readonly titles: readonly string[] | null;
+  /** The rows the titles stand in. */
+  readonly rows: readonly number[];
   /** Where the rows begin. */
   readonly after: number;
-  readonly before: readonly string[];
 }
 
 /** How deep a header may lie under a title that was copied along. */
@@ -94,15 +107,11 @@ function findHeader(rows: readonly SourceRow[]): FoundHeader {
     const below = second && isSecondLevel(second) ? second : null;
     const depth = Math.max(row.cells.length, below?.cells.length ?? 0);
     const titles = Array.from({ length: depth }, (_, column) => joined(row.cells[column]?.text ?? '', below?.cells[column]?.text ?? ''));
-    const before = rows
-      .slice(0, at)
-      .flatMap((each) => each.cells.map((cell) => cell.text))
-      .filter((text) => text !== '');
-    return { titles, after: at + (below ? 2 : 1), before };
+    return { titles, rows: below ? [at, at + 1] : [at], after: at + (below ? 2 : 1) };
   }
   // Without a header the lines before the table are no part of it, unless they head a section.
   const start = rows.findIndex((row) => !row.outside || looksLikeSection(row.cells[0]?.text ?? ''));
-  return { titles: null, after: Math.max(0, start), before: rows.slice(0, Math.max(0, start)).map((row) => row.cells[0]?.text ?? '') };
+  return { titles: null, rows: [], after: Math.max(0, start) };
 }
 
 function isHeader(row: SourceRow): boolean {
@@ -126,30 +135,28 @@ function isColumnCount(row: SourceRow): boolean {
 }
 
 /** The header again, where a table was broken over pages. */
-function isRepeated(row: SourceRow, titles: readonly string[] | null): boolean {
-  if (titles === null || row.whole) return false;
+function isRepeated(row: SourceRow, rows: readonly SourceRow[], found: FoundHeader): boolean {
+  if (found.titles === null || row.whole) return false;
   const words = row.cells.map((cell) => cell.text);
-  return words.some((text) => text !== '') && words.every((text, at) => text === (titles[at] ?? ''));
-}
-
-/** Lines under the table that head nothing: a signature, a note. */
-function trimTail(rows: readonly SourceRow[]): { readonly rows: readonly SourceRow[]; readonly leftOut: readonly string[] } {
-  const last = rows.findLastIndex((row) => !row.outside || looksLikeSection(row.cells[0]?.text ?? ''));
-  return { rows: rows.slice(0, last + 1), leftOut: rows.slice(last + 1).map((row) => row.cells[0]?.text ?? '') };
+  if (words.every((text) => text === '')) return false;
+  return (
+    words.every((text, at) => text === (found.titles?.[at] ?? '')) ||
+    found.rows.some((at) => words.every((text, column) => text === (rows[at]?.cells[column]?.text ?? '')))
+  );
 }
 
 function filledWidth(row: SourceRow): number {
   return row.cells.findLastIndex((cell) => cell.text !== '' || (cell.mergedFrom ?? '') !== '') + 1;
 }
 
-function headerColumns(titles: readonly string[], width: number): PastedColumn[] {
+function headerColumns(titles: readonly string[], width: number): HeaderColumn[] {
   const columns = Array.from({ length: width }, (_, at) => ({ title: titles[at] ?? '', meaning: readMeaning(titles[at] ?? '') }));
   const number = columns.findIndex((column) => column.meaning === 'number');
   // One column of numbers is all a plan has.
   return columns.map((column, at) => (column.meaning === 'number' && at !== number ? { ...column, meaning: null } : column));
 }
 
-function numberOfHeader(header: readonly PastedColumn[]): number | null {
+function numberOfHeader(header: readonly HeaderColumn[]): number | null {
   const at = header.findIndex((column) => column.meaning === 'number');
   return at < 0 ? null : at;
 }
@@ -161,46 +168,28 @@ function numberByCells(rows: readonly SourceRow[], width: number): number | null
   return first.some((text) => text !== '') && first.every((text) => text === '' || looksLikeLabel(text)) ? 0 : null;
 }
 
-function readRow(row: SourceRow, width: number, numberAt: number | null): PastedRow {
+function readRow(row: SourceRow, from: number, width: number, numberAt: number | null): ShapedRow {
   const filled = row.cells.filter((cell) => cell.text !== '');
   const [only] = filled;
   const text = only?.text ?? '';
-  if (row.whole && width > 1) return { kind: 'section', text };
+  if (row.whole && width > 1) return { kind: 'section', from, text };
   const gaps = row.cells.every((cell) => (cell.mergedFrom ?? '') === '');
   if (width > 1 && filled.length === 1 && gaps) {
     const first = row.cells[0]?.text === text;
-    if (first && (numberAt === 0 ? !looksLikeLabel(text) : looksLikeSection(text))) return { kind: 'section', text };
-    if (!first && looksLikeSection(text) && sectionNumber(text) !== null) return { kind: 'section', text };
+    if (first && (numberAt === 0 ? !looksLikeLabel(text) : looksLikeSection(text))) return { kind: 'section', from, text };
+    if (!first && looksLikeSection(text) && sectionNumber(text) !== null) return { kind: 'section', from, text };
   }
-  return { kind: 'activity', cells: placed(row, width, numberAt) };
+  return { kind: 'activity', from, ...placed(row, width, numberAt) };
 }
 
 /** The cells in their columns: a row one cell short whose first is no number has lost the empty cell of its number. */
-function placed(row: SourceRow, width: number, numberAt: number | null): SourceCell[] {
+function placed(row: SourceRow, width: number, numberAt: number | null): { readonly cells: readonly SourceCell[]; readonly shift: 0 | 1 } {
   const cells = row.cells.slice(0, width);
-  const lostNumber = numberAt === 0 && width > 2 && row.cells.length === width - 1 && !looksLikeLabel(cells[0]?.text ?? '');
-  if (lostNumber && (cells[0]?.text ?? '') !== '') cells.unshift({ text: '' });
+  const first = cells[0]?.text ?? '';
+  const lostNumber = numberAt === 0 && width > 2 && row.cells.length === width - 1 && first !== '' && !looksLikeLabel(first);
+  if (lostNumber) cells.unshift({ text: '' });
   while (cells.length < width) cells.push({ text: '' });
-  return cells;
-}
-
-function refusal(source: SourceTable, body: readonly SourceRow[], width: number): string | null {
-  if (source.tooWide || width > MAX_COLUMNS) {
-    const told = source.tooWide ? 'слишком много столбцов' : `столбцов: ${width}`;
-    return `В таблице ${told}, а в плане помещается ${MAX_COLUMNS}: скопируйте нужную часть и вставьте её.`;
-  }
-  if (body.length > MAX_ROWS) {
-    return `В таблице строк: ${inWords(body.length)}, а в плане помещается ${inWords(MAX_ROWS)}: вставьте её по частям.`;
-  }
-  const long = largest(body, (row) => largest(row.cells, (cell) => cell.text.length));
-  if (long > CELL_LIMIT) {
-    return `В одной ячейке знаков: ${inWords(long)}, а помещается ${inWords(CELL_LIMIT)}: разделите её текст и вставьте таблицу снова.`;
-  }
-  return body.length === 0 ? 'В скопированном нет строк таблицы: выделите таблицу и скопируйте её снова.' : null;
-}
-
-function inWords(count: number): string {
-  return count.toLocaleString('ru-RU');
+  return { cells, shift: lostNumber ? 1 : 0 };
 }
 
 function joined(above: string, below: string): string {

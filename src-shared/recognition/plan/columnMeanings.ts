@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '../../src-shared/documents/actionPlan.ts';
+import type { ColumnMeaning } from '../../documents/actionPlan.ts';
 
 /** How a meaning is called under the header and in the choices. */
 export const MEANING_WORDS: Readonly<Record<ColumnMeaning, string>> = {

@@ -1,29 +1,6 @@
+import { READ_COLUMNS, type SourceTable } from '../../src-shared/recognition/plan/sourceTable.ts';
 import { cleanPastedText } from '../../src-shared/russian/cleanPastedText.ts';
 import { readTsv } from './tsv.ts';
-
-/** A foreign table before it is decided what its rows and columns are: the neutral form of HTML and of tab-separated text. */
-export interface SourceTable {
-  readonly rows: readonly SourceRow[];
-  /** More columns than any plan: the rest was not read. */
-  readonly tooWide: boolean;
-}
-
-export interface SourceRow {
-  readonly cells: readonly SourceCell[];
-  /** One cell over the full width. */
-  readonly whole: boolean;
-  /** A line that stood in no table. */
-  readonly outside: boolean;
-}
-
-export interface SourceCell {
-  readonly text: string;
-  /** The words of the cell above that is merged down to here; `text` is empty then. */
-  readonly mergedFrom?: string;
-}
-
-/** Wider rows are a workbook, not a plan. */
-export const READ_COLUMNS = 400;
 
 /** Tab-separated text; a line of one cell among wider ones stands over the full width. */
 export function readTextTable(text: string): SourceTable {

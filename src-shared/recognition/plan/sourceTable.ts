@@ -1,0 +1,23 @@
+/** A foreign table before it is decided what its rows and columns are: the neutral form of HTML, of tab-separated text, of a file's tables. */
+export interface SourceTable {
+  readonly rows: readonly SourceRow[];
+  /** More columns than any plan: the rest was not read. */
+  readonly tooWide: boolean;
+}
+
+export interface SourceRow {
+  readonly cells: readonly SourceCell[];
+  /** One cell over the full width. */
+  readonly whole: boolean;
+  /** A line that stood in no table. */
+  readonly outside: boolean;
+}
+
+export interface SourceCell {
+  readonly text: string;
+  /** The words of the cell above that is merged down to here; `text` is empty then. */
+  readonly mergedFrom?: string;
+}
+
+/** Wider rows are a workbook, not a plan. */
+export const READ_COLUMNS = 400;
