@@ -8,7 +8,8 @@ import { inFolder, withCore } from './benchCore.ts';
 import { quantile, within, type Row } from './row.ts';
 
 const AMOUNTS = { papers: 20_000, dutiesEach: 1, schools: 60, cellsEach: 5 };
-const ROUNDS = 40;
+/** Of so many that the first few, when nothing is compiled yet, are not the worst twentieth. */
+const ROUNDS = 200;
 
 /** Every question of the screens of tracking over 100,000 cells of 20,000 papers, through the contract; the aims are those of issue 4, p95. */
 export async function measureTracking(): Promise<readonly Row[]> {

@@ -24,6 +24,11 @@ import {
 import { countAskingDuties, listDuties, listDutiesShortOf } from '../../src-main/db/repositories/duties.ts';
 import { listAssignments } from '../../src-main/db/repositories/assignments.ts';
 import { listExecutionsOfDuty } from '../../src-main/db/repositories/executions.ts';
+import { findPerformers } from '../../src-main/db/repositories/trackingRows.ts';
+import { countStates, listBatches } from '../../src-main/db/repositories/importBatches.ts';
+import { findTwin, findWaiting, hasReading, listItems, nextPlace } from '../../src-main/db/repositories/importItems.ts';
+import { findSource } from '../../src-main/db/repositories/importSources.ts';
+import { findOrigin } from '../../src-main/db/repositories/origins.ts';
 import { findNamesakes, listPersons } from '../../src-main/db/repositories/persons.ts';
 import { findRevision, listRevisions } from '../../src-main/db/repositories/revisions.ts';
 import type { Tables } from '../../src-main/db/tables.ts';
@@ -87,6 +92,18 @@ const QUERIES: readonly [name: string, read: (reader: Reader) => Promise<unknown
   ['duties to go on with', (reader) => listDutiesShortOf(reader, 'self', '2027-12-31')],
   ['assignments of a paper', (reader) => listAssignments(reader, 'a'), 'few'],
   ['cells of a duty', (reader) => listExecutionsOfDuty(reader, 'a', 'b'), 'few'],
+  ['batches', (reader) => listBatches(reader)],
+  ['items by state', (reader) => countStates(reader)],
+  ['items of a batch by state', (reader) => countStates(reader, 'a')],
+  ['items of a batch', (reader) => listItems(reader, { batchId: 'a', limit: 50, offset: 0 })],
+  ['items of a batch and a state', (reader) => listItems(reader, { batchId: 'a', state: 'doubts', limit: 50, offset: 0 })],
+  ['the place of the next item', (reader) => nextPlace(reader, 'a')],
+  ['the next item to be read', (reader) => findWaiting(reader)],
+  ['an item left in the middle', (reader) => hasReading(reader)],
+  ['an item with the same bytes', (reader) => findTwin(reader, { itemId: 'a', digest: 'd' })],
+  ['an item with the same words', (reader) => findTwin(reader, { itemId: 'a', wordsDigest: 'd' })],
+  ['what an item was read as', (reader) => findSource(reader, 'a')],
+  ['a paper’s origin', (reader) => findOrigin(reader, 'a')],
 ];
 
 test.each(QUERIES)('%s: found by an index', async (_name, read, few) => {
@@ -101,12 +118,32 @@ test.each(QUERIES)('%s: found by an index', async (_name, read, few) => {
   }
 });
 
+test('a period is bounded once at each end, so that the index is read no further than its last day', async () => {
+  const file = path.join(await temporaryFolder(), 'data.db');
+  await (await openDatabase(file)).close();
+  const [query] = await queriesOf(file, (reader) => figuresByDay(reader, AUTUMN));
+  expect(query?.sql.match(/due [<>]=? \?/g)).toEqual(['due >= ?', 'due <= ?']);
+});
+
 test('the first cells of each day are read in the order of two indexes, unsorted', async () => {
   const file = path.join(await temporaryFolder(), 'data.db');
   await (await openDatabase(file)).close();
-  const plans = (await queriesOf(file, (reader) => firstOfDays(reader, AUTUMN, 3))).map((query) => planOf(file, query));
+  const days = ['2026-10-26', '2026-11-22', '2026-12-06'];
+  const plans = (await queriesOf(file, (reader) => firstOfDays(reader, AUTUMN, days, 3))).map((query) => planOf(file, query));
   expect(plans).toHaveLength(2);
-  for (const plan of plans) expect(plan).toMatch(/COVERING INDEX execution_(?:awaited|in_order)(?!.*TEMP B-TREE)/);
+  for (const plan of plans) {
+    expect(plan.match(/COVERING INDEX execution_awaited \(phase=\? AND due=\?\)/g)).toHaveLength(3);
+    expect(plan).not.toContain('TEMP B-TREE');
+  }
+});
+
+test('what performers are called is found by one assignment of each', async () => {
+  const file = path.join(await temporaryFolder(), 'data.db');
+  await (await openDatabase(file)).close();
+  const [query] = await queriesOf(file, (reader) => findPerformers(reader, ['institution:a', 'institution:b']));
+  const plan = query === undefined ? '' : planOf(file, query);
+  expect(plan.match(/assignment_of_performer \(performer_key=\?\)/g)).toHaveLength(2);
+  expect(plan).not.toContain('TEMP B-TREE');
 });
 
 test('the whole trail is read backwards by its key, unsorted', async () => {

@@ -6,7 +6,7 @@ import type { StandingFilter, TrackingFilter } from '../../../src-shared/trackin
 import { searchWords } from '../foldKey.ts';
 import type { Reader } from '../handles.ts';
 import type { Tables } from '../tables.ts';
-import { UNDATED } from '../trackingTables.ts';
+import { UNDATED, type Phase } from '../trackingTables.ts';
 import { escapeLike } from './prefixSearch.ts';
 
 /** A filter with what it needs to be asked: the day, and the performers of its group. */
@@ -17,14 +17,16 @@ export interface Narrowing {
   readonly groupKeys?: readonly string[];
   /** The answer is grouped by performer: his index is to be read through, and days are compared out of sight of the planner. */
   readonly grouped?: true;
+  /** Without a standing: of this phase alone. */
+  readonly phase?: 0 | 1;
 }
 
 export type Executions = SelectQueryBuilder<Tables, 'execution', object>;
 
 /** The cells of a filter, without any order or columns yet. */
-export function narrowed(reader: Reader, { filter, today, groupKeys, grouped }: Narrowing): Executions {
+export function narrowed(reader: Reader, { filter, today, groupKeys, grouped, phase }: Narrowing): Executions {
   const due = grouped ? sql<string>`due || ''` : sql<string>`due`;
-  let query: Executions = ofStanding(reader.selectFrom('execution'), filter.standing, today);
+  let query: Executions = ofStanding(reader.selectFrom('execution'), filter.standing, { today, phase });
   if (filter.performer !== undefined) query = query.where('performer_key', '=', filter.performer);
   if (groupKeys !== undefined) query = query.where('performer_key', 'in', groupKeys.length === 0 ? [''] : groupKeys);
   if (filter.document !== undefined) query = query.where('document_id', '=', filter.document);
@@ -35,18 +37,24 @@ export function narrowed(reader: Reader, { filter, today, groupKeys, grouped }: 
   if (filter.kind !== undefined) {
     query = query.where('document_id', 'in', reader.selectFrom('document').select('id').where('kind', '=', filter.kind));
   }
-  if (filter.from !== undefined) query = query.where(due, '>=', filter.from).where(due, '<', UNDATED);
+  if (filter.from !== undefined) query = query.where(due, '>=', filter.from);
+  // One upper bound, not two: the planner takes the first for the index and goes through the whole future by the other.
   if (filter.to !== undefined) query = query.where(due, '<=', filter.to);
+  else if (filter.from !== undefined) query = query.where(due, '<', UNDATED);
   const words = searchWords(filter.words ?? '');
   return words.length === 0 ? query : query.where('assignment_id', 'in', assignmentsWith(reader, words));
 }
 
-function ofStanding(query: Executions, standing: StandingFilter | undefined, today: PlainDate): Executions {
+function ofStanding(
+  query: Executions,
+  standing: StandingFilter | undefined,
+  { today, phase }: Pick<Narrowing, 'today' | 'phase'>,
+): Executions {
   const soon = addDays(today, SOON_DAYS);
   const awaited = query.where('phase', '=', 0);
   switch (standing) {
     case undefined:
-      return query.where('phase', '<', 2);
+      return phase === undefined ? query.where('phase', '<', 2) : query.where('phase', '=', phase);
     case 'awaited':
       return awaited;
     case 'partly':
@@ -70,6 +78,21 @@ function ofStanding(query: Executions, standing: StandingFilter | undefined, tod
       return query.where('phase', '=', 1).where('outcome', '=', standing);
     case 'removed':
       return query.where('phase', '=', 2);
+  }
+}
+
+/** Every standing lies within one phase. */
+export function phaseOfStanding(standing: StandingFilter): Phase {
+  switch (standing) {
+    case 'done':
+    case 'doneLate':
+    case 'notDone':
+    case 'notApplicable':
+      return 1;
+    case 'removed':
+      return 2;
+    default:
+      return 0;
   }
 }
 

@@ -46,7 +46,12 @@ const calendar: ReadHandler<'tracking.calendar'> = async ({ reader, today }, { f
   }
   const narrowing = await narrowingOf(reader, within(filter, from, to), today);
   const days = await figuresByDay(reader, narrowing);
-  const first = await firstOfDays(reader, narrowing, SHOWN_A_DAY);
+  const first = await firstOfDays(
+    reader,
+    narrowing,
+    days.flatMap(({ day }) => day ?? []),
+    SHOWN_A_DAY,
+  );
   const rows = await findRows(
     reader,
     first.map(({ id }) => id),
