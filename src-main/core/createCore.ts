@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { AppEvent } from '../../src-shared/api/contract.ts';
 import { createCrashJournal } from '../db/crashJournal.ts';
 import { takeDataFolder, type DataFolder } from '../db/dataFolder.ts';
-import { createFileStore } from '../db/fileStore.ts';
+import { createFileStore, type FileStore } from '../db/fileStore.ts';
 import { openDatabase, type Database } from '../db/open.ts';
 import type { Outside } from '../usecases/context.ts';
 import { fillNewDataFile } from '../usecases/newDataFile.ts';
+import { readFile } from '../usecases/importing/paperReader.ts';
 import { keepExtended } from './keepExtended.ts';
+import { keepReading } from './keepReading.ts';
 import { firstAccount } from '../usecases/session/firstAccount.ts';
 import { createSignInGuard } from '../usecases/session/signInGuard.ts';
 import type { Core, CoreOptions } from './core.ts';
@@ -38,7 +40,12 @@ function coreOver(options: CoreOptions, folder: DataFolder, database: Database):
   const listeners = createListeners<AppEvent>();
   const running = createRunningCalls();
   const extend = keepExtended(options, database, listeners.emit);
-  const parts: Dispatching = { database, sessions, outside: outsideOf(options, folder, database), emit: listeners.emit };
+  const files = createFileStore(folder.files);
+  const parts: Dispatching = { database, sessions, outside: outsideOf(options, folder, database, files), emit: listeners.emit };
+  const reading = keepReading({ database, files, read: readFile, emit: listeners.emit });
+  listeners.on(({ kind }) => {
+    if (kind === 'importChanged') reading.wake();
+  });
   return {
     openSession: async () => sessions.open((await firstAccount(database.reader))?.id ?? null),
     closeSession: sessions.close,
@@ -50,16 +57,17 @@ function coreOver(options: CoreOptions, folder: DataFolder, database: Database):
     on: listeners.on,
     async close() {
       if (!(await running.finish())) return;
+      await reading.close();
       await database.close();
       folder.lock.release();
     },
   };
 }
 
-function outsideOf(options: CoreOptions, folder: DataFolder, database: Database): Dispatching['outside'] {
+function outsideOf(options: CoreOptions, folder: DataFolder, database: Database, files: FileStore): Dispatching['outside'] {
   const parts = {
     reader: database.reader,
-    files: createFileStore(folder.files),
+    files,
     crash: createCrashJournal(folder.crash),
     guard: createSignInGuard(),
     checkStructure: database.check,

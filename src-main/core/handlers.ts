@@ -4,6 +4,7 @@ import { draftHandlers } from '../usecases/documents/draftHandlers.ts';
 import { readHandlers } from '../usecases/documents/readHandlers.ts';
 import { signOffHandlers } from '../usecases/documents/signOffHandlers.ts';
 import type { ReadHandler, WriteHandler } from '../usecases/handler.ts';
+import { importHandlers } from '../usecases/importing/importHandlers.ts';
 import { journalHandlers } from '../usecases/office/journalHandlers.ts';
 import { officeHandlers } from '../usecases/office/officeHandlers.ts';
 import { sessionHandlers } from '../usecases/session/sessionHandlers.ts';
@@ -24,5 +25,6 @@ export const handlers: Handlers = {
   ...journalHandlers,
   ...officeHandlers,
   ...trackingHandlers,
+  ...importHandlers,
   'tracking.export': exportTracking,
 };

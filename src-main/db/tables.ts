@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely';
 import type { Flag } from './flag.ts';
+import type { ImportTables } from './importTables.ts';
 import type { TrackingTables } from './trackingTables.ts';
 
 /** The tables as Kysely sees them. Text ids are made by the program, moments and days are ISO text, flags are 0 or 1, JSON is text. */
 
-export interface Tables extends TrackingTables {
+export interface Tables extends TrackingTables, ImportTables {
   meta: MetaTable;
   department: DepartmentTable;
   letterhead: LetterheadTable;
@@ -132,6 +133,8 @@ export interface JournalEntryTable {
   document_id: string | null;
   title: string;
   gap_reason: string | null;
+  /** The number came with an old paper that was read in: the numbers before it are no gaps of this journal. */
+  archived: Flag;
 }
 
 export interface DocumentTable {

@@ -37,6 +37,8 @@ export interface DutyTable {
   renewal: 'self' | 'asks' | 'stopped';
   removed: Flag;
   search_key: string;
+  /** Earlier days are not watched: a paper of the archive is tracked from the day it came; empty for all days. */
+  since: string;
 }
 
 export interface DutyResponsibleTable {

@@ -3,6 +3,7 @@ import { appApi } from './appApi.ts';
 import { calendarApi } from './calendarApi.ts';
 import { directoryApi } from './directoryApi.ts';
 import { documentApi } from './documentApi.ts';
+import { importApi } from './importApi.ts';
 import { officeApi } from './officeApi.ts';
 import { trackingApi } from './trackingApi.ts';
 import { trackingExportApi } from './trackingExportApi.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...trackingApi,
   ...trackingExportApi,
   ...calendarApi,
+  ...importApi,
 } as const;
 
 export type Contract = typeof contract;

@@ -5,6 +5,7 @@ import { plainDateSchema } from '../base/plainDate.ts';
 import { contentSchema, documentKindSchema } from '../documents/kinds.ts';
 import { letterheadSchema } from '../documents/letterhead.ts';
 import { documentStateSchema } from '../documents/signOff.ts';
+import { sourceFormatSchema } from '../recognition/sourcePaper.ts';
 import { reads, writes } from './operation.ts';
 import { typedText } from './typedText.ts';
 
@@ -30,6 +31,20 @@ export const documentRowSchema = z.object({
 });
 export type DocumentRow = Readonly<z.infer<typeof documentRowSchema>>;
 
+/** The file an imported paper was read from; `import.original` gives its bytes. */
+export const documentOriginSchema = z.object({
+  name: z.string(),
+  format: sourceFormatSchema,
+  bytes: z.int(),
+  at: instantSchema,
+  by: z.string(),
+  /** What is odd about the number of an archived paper: taken in the journal, unlike one. */
+  note: z.string().nullable(),
+});
+
+/** `archive`: signed before it came here; number and day are its own. */
+const signingWaySchema = z.enum(['program', 'paper', 'archive']);
+
 export const openDocumentSchema = documentRowSchema.extend({
   /** Frozen content once the paper is for signature or signed. */
   content: contentSchema,
@@ -37,8 +52,10 @@ export const openDocumentSchema = documentRowSchema.extend({
   /** SHA-256 of the frozen content; `null` for a draft. */
   digest: z.string().nullable(),
   signed: z
-    .object({ at: instantSchema, by: z.string(), on: plainDateSchema, way: z.enum(['program', 'paper']), scan: z.string().nullable() })
+    .object({ at: instantSchema, by: z.string(), on: plainDateSchema, way: signingWaySchema, scan: z.string().nullable() })
     .nullable(),
+  /** The file that the paper was read from; `null` for a paper written here. */
+  origin: documentOriginSchema.nullable(),
   withdrawn: z.object({ at: instantSchema, by: z.string(), reason: z.string() }).nullable(),
   /** The number the journal would give next, shown in grey until registration. */
   nextNumber: z.string(),

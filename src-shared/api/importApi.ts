@@ -6,6 +6,7 @@ import { contentSchema, documentKindSchema } from '../documents/kinds.ts';
 import { lineHintsSchema } from '../recognition/lineRole.ts';
 import { sourcePaperSchema } from '../recognition/sourcePaper.ts';
 import { reads, writes } from './operation.ts';
+import { typedText } from './typedText.ts';
 
 /**
  * Old papers read back. Every file, also a single one, is an item of a batch: its bytes are kept first, then it is read in the background
@@ -47,8 +48,11 @@ export const importItemRowSchema = z.object({
   /** Doubts to look at, and lines that found no place. */
   doubts: z.int(),
   unplaced: z.int(),
+  /** The paper it became; of a duplicate the paper that it is a copy of. */
   documentId: idSchema.nullable(),
-  /** Why it is unreadable, foreign or a duplicate. */
+  /** Of a duplicate: the earlier item that it is a copy of. */
+  twinId: idSchema.nullable(),
+  /** Why it is unreadable, foreign or a duplicate; of a stored one what is odd about its number. */
   sentence: z.string().nullable(),
 });
 export type ImportItemRow = Readonly<z.infer<typeof importItemRowSchema>>;
@@ -101,31 +105,46 @@ export const importApi = {
   'import.item': reads(
     'signedIn',
     itemTarget,
-    z.object({ row: importItemRowSchema, source: sourcePaperSchema.nullable(), hints: lineHintsSchema }),
+    z.object({
+      row: importItemRowSchema,
+      source: sourcePaperSchema.nullable(),
+      hints: lineHintsSchema,
+      /** What a person said the paper is; `null`: the kind is found. */
+      saidKind: documentKindSchema.nullable(),
+    }),
   ),
-  /** What a person said about lines, kept as it is said. */
-  'import.hints': writes('draft', itemTarget.extend({ hints: lineHintsSchema }), importItemRowSchema),
-  /** The item becomes a paper: `content` is what the review shows. An archived one is signed and keeps its own number and day, and the file byte for byte. */
+  /** What a person said about lines and, where it was given, about the kind of the whole paper; kept as it is said. */
+  'import.hints': writes(
+    'draft',
+    itemTarget.extend({ hints: lineHintsSchema, saidKind: documentKindSchema.nullable().optional() }),
+    importItemRowSchema,
+  ),
+  /**
+   * The item becomes a paper: `content` is what the review shows, absent is what recognition makes of it. An archived one is signed and
+   * keeps its own number and day, and the file byte for byte; that needs the right to register. What is odd about its number is the row's
+   * `sentence`: the paper is kept all the same.
+   */
   'import.keep': writes(
     'draft',
     itemTarget.extend({
-      content: contentSchema,
+      content: contentSchema.optional(),
       as: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('draft') }),
         z.strictObject({
           kind: z.literal('archived'),
-          number: z.string().min(1).max(50),
+          /** `null` for a paper without a number: a plan, a notice, «б/н». */
+          number: typedText.trim().min(1).max(50).nullable(),
           date: plainDateSchema,
-          signedBy: z.string().min(1).max(300),
+          signedBy: typedText.trim().min(1).max(300),
           tracking: archiveTrackingSchema,
         }),
       ]),
     }),
     z.object({ documentId: idSchema, row: importItemRowSchema }),
   ),
-  /** Every item of a batch recognised without a doubt becomes a draft. */
-  'import.keepSure': writes('draft', z.strictObject({ batchId: idSchema }), z.object({ stored: z.int() })),
-  /** Puts an item aside, or back to be read again. */
+  /** Items of a batch recognised without a doubt become drafts, so many at once; while any are `left` it is called again. */
+  'import.keepSure': writes('draft', z.strictObject({ batchId: idSchema }), z.object({ stored: z.int(), left: z.int() })),
+  /** Puts an item aside, or back to be read again: a duplicate that is brought back is read although it is one. */
   'import.dismiss': writes('draft', itemTarget.extend({ dismissed: z.boolean() }), importItemRowSchema),
   /** The original file of an item or of a paper that was imported. */
   'import.original': reads(

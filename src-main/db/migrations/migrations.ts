@@ -3,6 +3,7 @@ import { accounts } from './0002_accounts.ts';
 import { documents } from './0003_documents.ts';
 import { kinds } from './0004_kinds.ts';
 import { tracking } from './0005_tracking.ts';
+import { importing } from './0006_importing.ts';
 import type { Migrate } from './migration.ts';
 
 /** All steps in order; names are stored in data files and never change. */
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0003_documents': documents,
   '0004_kinds': kinds,
   '0005_tracking': tracking,
+  '0006_importing': importing,
 };

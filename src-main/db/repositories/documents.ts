@@ -7,6 +7,9 @@ import type { Reader, Writer } from '../handles.ts';
 import type { DocumentTable } from '../tables.ts';
 import { escapeLike } from './prefixSearch.ts';
 
+/** In the program, on what was printed, or before the paper came here. */
+export type SigningWay = 'program' | 'paper' | 'archive';
+
 /** A paper without its content. */
 export interface StoredDocument {
   readonly id: string;
@@ -30,7 +33,7 @@ export interface StoredDocument {
     readonly at: string;
     readonly by: string;
     readonly on: string;
-    readonly way: 'program' | 'paper';
+    readonly way: SigningWay;
     readonly scan: string | null;
   } | null;
   readonly withdrawn: { readonly at: string; readonly by: string; readonly reason: string } | null;
@@ -165,7 +168,7 @@ function documentOf(row: Selectable<DocumentTable>): StoredDocument {
             at: row.signed_at,
             by: row.signed_by ?? '',
             on: row.signed_on ?? '',
-            way: row.signed_way === 'paper' ? 'paper' : 'program',
+            way: row.signed_way === 'paper' || row.signed_way === 'archive' ? row.signed_way : 'program',
             scan: row.scan,
           },
     withdrawn: row.withdrawn_at === null ? null : { at: row.withdrawn_at, by: row.withdrawn_by ?? '', reason: row.withdrawn_reason ?? '' },

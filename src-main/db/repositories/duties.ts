@@ -34,6 +34,8 @@ export interface StoredDuty {
   readonly renewal: DutyTable['renewal'];
   readonly removed: boolean;
   readonly searchKey: string;
+  /** Earlier days are not watched; empty for all days. */
+  readonly since: string;
 }
 
 export interface DutyResponsible {
@@ -161,6 +163,7 @@ function rowOf(duty: StoredDuty): DutyTable {
     renewal: duty.renewal,
     removed: duty.removed ? 1 : 0,
     search_key: duty.searchKey,
+    since: duty.since,
   };
 }
 
@@ -186,5 +189,6 @@ function dutyOf(row: Selectable<DutyTable>): StoredDuty {
     renewal: row.renewal,
     removed: row.removed === 1,
     searchKey: row.search_key,
+    since: row.since,
   };
 }

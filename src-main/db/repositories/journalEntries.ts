@@ -7,6 +7,7 @@ import type { JournalEntryTable } from '../tables.ts';
 export interface StoredEntry extends JournalEntry {
   readonly slot: string;
   readonly fills: boolean;
+  readonly archived: boolean;
 }
 
 /** Entries of a year in their order. */
@@ -46,6 +47,7 @@ export async function writeEntry(writer: Writer, entry: StoredEntry): Promise<vo
     document_id: entry.documentId,
     title: entry.title,
     gap_reason: entry.gapReason,
+    archived: entry.archived ? (1 as const) : (0 as const),
   };
   await writer
     .insertInto('journal_entry')
@@ -77,6 +79,7 @@ function entryOf(row: Selectable<JournalEntryTable>): StoredEntry {
     ordinal: row.ordinal,
     slot: row.slot,
     fills: row.fills === 1,
+    archived: row.archived === 1,
     number: row.number,
     date: row.date,
     documentId: row.document_id,

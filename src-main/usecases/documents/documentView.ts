@@ -7,6 +7,7 @@ import type { Reader } from '../../db/handles.ts';
 import type { StoredDocument } from '../../db/repositories/documents.ts';
 import { findFrozen, type FrozenForm } from '../../db/repositories/frozenForms.ts';
 import { findLetterhead, readLetterhead } from '../../db/repositories/letterheads.ts';
+import { findOrigin } from '../../db/repositories/origins.ts';
 import { findRevision } from '../../db/repositories/revisions.ts';
 import { sha256 } from '../../db/sha256.ts';
 import { nextNumberFor } from '../office/registration.ts';
@@ -47,8 +48,16 @@ export async function openView(reader: Reader, document: StoredDocument, today: 
     digest: frozen?.digest ?? null,
     signed: document.signed,
     withdrawn: document.withdrawn,
+    origin: await originView(reader, document.id),
     ...(await nextNumberFor(reader, document, content.date ?? today)),
   };
+}
+
+async function originView(reader: Reader, documentId: string): Promise<OpenDocument['origin']> {
+  const origin = await findOrigin(reader, documentId);
+  if (origin === null) return null;
+  const { name, format, size, at, by, note } = origin;
+  return { name, format, bytes: size, at, by, note };
 }
 
 async function draftParts(reader: Reader, document: StoredDocument): Promise<PaperParts> {

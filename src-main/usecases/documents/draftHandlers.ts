@@ -1,13 +1,13 @@
 import type { Content, DocumentKind } from '../../../src-shared/documents/kinds.ts';
 import { Refusal } from '../../../src-shared/api/errors.ts';
 import { readDepartment } from '../../db/repositories/departments.ts';
-import { insertDocument, updateDocument, type StoredDocument } from '../../db/repositories/documents.ts';
+import { updateDocument, type StoredDocument } from '../../db/repositories/documents.ts';
 import { findLetterhead } from '../../db/repositories/letterheads.ts';
 import { findPerson } from '../../db/repositories/persons.ts';
-import { appendRevision } from '../../db/repositories/revisions.ts';
 import { sha256 } from '../../db/sha256.ts';
 import type { Inside } from '../context.ts';
 import { writing } from '../handler.ts';
+import { addDraft, appendContent } from './addDraft.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { contentFrom } from './contentFrom.ts';
 import { deed } from './deed.ts';
@@ -22,29 +22,7 @@ import { keepPlace, takePlaceBack } from '../office/trashedNumber.ts';
 
 const create = writing<'document.create'>(async (inside, input) => {
   const { content, letterheadId, previous } = await beginning(inside, input);
-  const json = canonicalJson(content);
-  const document: StoredDocument = {
-    id: inside.newId(),
-    kind: input.kind,
-    state: 'draft',
-    revision: 1,
-    contentDigest: sha256(json),
-    title: documentTitle(content),
-    searchText: searchText(content),
-    meetingDate: content.date,
-    number: null,
-    date: null,
-    letterheadId,
-    frozenId: null,
-    remark: null,
-    trashed: false,
-    updatedAt: inside.now,
-    updatedBy: inside.actor?.name ?? '',
-    signed: null,
-    withdrawn: null,
-  };
-  await insertDocument(inside.writer, document);
-  await appendContent(inside, document, json);
+  const document = await addDraft(inside, content, letterheadId);
   const origin = previous === null ? '' : ` по ${paperName(previous, 'dative')}`;
   return await opened(inside, document, `${deed('Создан', document)}${origin}`);
 });
@@ -133,17 +111,6 @@ const restore = writing<'document.restore'>(async (inside, input) => {
   told(inside, document, deed('Восстановлен', document, 'из корзины'));
   return documentRow(document);
 });
-
-async function appendContent(inside: Inside, document: StoredDocument, json: string): Promise<void> {
-  await appendRevision(inside.writer, {
-    documentId: document.id,
-    number: document.revision,
-    content: json,
-    digest: document.contentDigest,
-    at: inside.now,
-    by: inside.actor?.name ?? '',
-  });
-}
 
 async function refuseUnknownLetterhead(inside: Inside, id: string): Promise<void> {
   if ((await findLetterhead(inside.writer, id)) === null) throw new Refusal('notFound', 'Такого бланка уже нет: выберите другой.');

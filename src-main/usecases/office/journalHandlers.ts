@@ -52,6 +52,7 @@ const explainGap = writing<'journal.explainGap'>(async (inside, { journalId, yea
     documentId: null,
     title: '',
     gapReason: reason,
+    archived: false,
   };
   await writeEntry(inside.writer, entry);
   inside.note({ what: `Объяснён пропуск номера ${number} в журнале «${journal.name}» за ${year} год: ${reason}` });

@@ -32,8 +32,11 @@ export async function previewRegistration(reader: Reader, wish: Wish): Promise<R
   return { number: number.number, date: wish.date };
 }
 
-/** Enters the paper into its journal. A number it already had is kept unless another is given by hand or the year changed. */
-export async function register(writer: Writer, wish: Wish, newId: () => string): Promise<Registered> {
+/**
+ * Enters the paper into its journal. A number it already had is kept unless another is given by hand or the year changed.
+ * `archived`: the number came with an old paper and was not given here.
+ */
+export async function register(writer: Writer, wish: Wish, newId: () => string, archived = false): Promise<Registered> {
   const { journal, number, own, place } = await choose(writer, wish);
   if (own !== null) await deleteEntry(writer, own.id);
   await writeEntry(writer, {
@@ -45,6 +48,7 @@ export async function register(writer: Writer, wish: Wish, newId: () => string):
     documentId: wish.document.id,
     title: wish.document.title,
     gapReason: null,
+    archived,
   });
   return { number: number.number, date: wish.date };
 }

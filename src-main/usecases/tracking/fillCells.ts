@@ -32,7 +32,8 @@ export interface Filled {
 export function daysOfDuty(duty: StoredDuty, counting: DayCounting): readonly PlainDate[] {
   if (duty.answer?.kind === 'dates') return duty.answer.dates.toSorted();
   if (duty.answer?.kind === 'none' || duty.deadline === null) return [];
-  return dutyDays(duty.deadline, { starts: duty.starts, horizon: duty.horizon, goesOn: duty.renewal }, counting);
+  const days = dutyDays(duty.deadline, { starts: duty.starts, horizon: duty.horizon, goesOn: duty.renewal }, counting);
+  return duty.since === '' ? days : days.filter((day) => day >= duty.since);
 }
 
 /** The day on which a cell falls due: by the duty's own rule for days off, else the department's. */

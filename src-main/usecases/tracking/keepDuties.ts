@@ -1,4 +1,5 @@
 import type { Content } from '../../../src-shared/documents/kinds.ts';
+import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
 import { documentName } from '../../../src-shared/documents/documentName.ts';
 import type { Letterhead } from '../../../src-shared/documents/letterhead.ts';
 import { controllerOf } from '../../../src-shared/tracking/controllerOf.ts';
@@ -23,17 +24,19 @@ export interface SignedPaper {
   readonly document: StoredDocument;
   readonly content: Content;
   readonly letterhead: Letterhead;
+  /** Only what falls due from this day on is watched: a paper of the archive. Without it everything is. */
+  readonly since?: PlainDate;
 }
 
 /** Makes the assignments of a paper that is being signed, in the same transaction. */
-export async function keepDuties(inside: Inside, { document, content, letterhead }: SignedPaper): Promise<void> {
+export async function keepDuties(inside: Inside, { document, content, letterhead, since }: SignedPaper): Promise<void> {
   const counting = await loadCounting(inside.writer);
   const register = await loadRegister(inside.writer);
   const on = document.date ?? content.date ?? inside.today;
-  const planned = planDuties(content, letterhead, { register, counting, on, today: inside.today });
+  const planned = dueSince(planDuties(content, letterhead, { register, counting, on, today: inside.today }), since);
   if (planned.length === 0) return;
   const stamp = await nextStamp(inside.writer, inside.now);
-  const context = { document, controller: controllerOf(content), newId: inside.newId };
+  const context = { document, controller: controllerOf(content), newId: inside.newId, since: since ?? '' };
   const kept = planned.map((plan, place) => keep(plan, place, context));
   await insertDuties(
     inside.writer,
@@ -56,6 +59,12 @@ export async function keepDuties(inside: Inside, { document, content, letterhead
   inside.tell({ kind: 'trackingChanged', stamp });
 }
 
+/** What has no day from then on is not kept: of an old paper's undated points nobody knows any more whether they still hold. */
+function dueSince(planned: readonly PlannedDuty[], since: PlainDate | undefined): readonly PlannedDuty[] {
+  if (since === undefined) return planned;
+  return planned.map((plan) => ({ ...plan, days: plan.days.filter((day) => day >= since) })).filter(({ days }) => days.length > 0);
+}
+
 interface Kept {
   readonly plan: PlannedDuty;
   readonly duty: StoredDuty;
@@ -66,9 +75,10 @@ interface Keeping {
   readonly document: StoredDocument;
   readonly controller: string;
   readonly newId: () => string;
+  readonly since: string;
 }
 
-function keep(plan: PlannedDuty, place: number, { document, controller, newId }: Keeping): Kept {
+function keep(plan: PlannedDuty, place: number, { document, controller, newId, since }: Keeping): Kept {
   const { duty, resolved, deadline, span } = plan;
   const goesOn = span.goesOn === 'asks' || (deadline.deadline !== null && isRecurring(deadline.deadline));
   const above = duty.above.join('\n');
@@ -92,6 +102,7 @@ function keep(plan: PlannedDuty, place: number, { document, controller, newId }:
     horizon: goesOn ? span.horizon : FOR_EVER,
     renewal: span.goesOn,
     removed: false,
+    since,
     searchKey: dutySearchKey(document, duty.label, [duty.text, above, ...resolved.named]),
   };
   const assignments = resolved.reporters.map((reporter, at) => assignmentOf(reporter, at, stored, newId));

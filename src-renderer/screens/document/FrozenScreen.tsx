@@ -58,6 +58,9 @@ function Seal({ paper }: { readonly paper: OpenDocument }) {
   );
 }
 
+/** How a paper was signed. */
+const WAYS = { program: 'Подписано в программе', paper: 'Подписано на бумаге', archive: 'Внесено в архив подписанным' } as const;
+
 /** What happened to the paper, in a sentence over its pages. */
 function Fate({ paper }: { readonly paper: OpenDocument }) {
   const { info } = useSession();
@@ -73,8 +76,7 @@ function Fate({ paper }: { readonly paper: OpenDocument }) {
   if (paper.signed) {
     return (
       <p className="document-fate">
-        {paper.signed.way === 'program' ? 'Подписано в программе' : 'Подписано на бумаге'}: {paper.signed.by},{' '}
-        {formatDate(paper.signed.on, 'numeric')}.{' '}
+        {WAYS[paper.signed.way]}: {paper.signed.by}, {formatDate(paper.signed.on, 'numeric')}.{' '}
         {paper.signed.scan !== null && <ScanButton digest={paper.signed.scan} name={rowName(paper)} />}
         <Seal paper={paper} />
       </p>

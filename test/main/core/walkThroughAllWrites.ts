@@ -39,6 +39,7 @@ export async function walkThroughAllWrites(started: TestCore): Promise<string[]>
   await call(secretary, 'document.sign', { id, revision: 2, digest: digest ?? '' });
   await call(secretary, 'document.withdraw', { id, revision: 2, reason: 'Ошибка в дате' });
   await writeTracking(secretary, call);
+  await writeImporting(started, call);
   await call(secretary, 'session.setLook', { colours: 'dark', narrow: false });
   await call(secretary, 'session.signOut', {});
   calls.push('session.signIn');
@@ -71,6 +72,26 @@ async function writeDirectory(secretary: Client, call: Call): Promise<void> {
     archived: false,
   };
   await call(secretary, 'audience.save', { ...draft, entry: audience });
+}
+
+/** Two files: one becomes a draft, one is put aside. */
+async function writeImporting({ client }: TestCore, call: Call): Promise<void> {
+  const { id: batchId } = await call(client, 'import.begin', { name: '2019' });
+  const file = (name: string, words: string) => ({ batchId, name, bytes: new TextEncoder().encode(words) });
+  const kept = await call(
+    client,
+    'import.add',
+    file('Протокол.txt', 'ПРОТОКОЛ № 1\nсовещания руководителей\nРЕШИЛИ:\n1. Принять отчёт к сведению.'),
+  );
+  const aside = await call(client, 'import.add', file('Письмо.txt', 'Уважаемые коллеги!'));
+  await allRead(client, batchId);
+  await call(client, 'import.pause', { batchId, paused: true });
+  await call(client, 'import.hints', { itemId: kept.id, hints: {}, saidKind: 'protocol' });
+  await call(client, 'import.keep', { itemId: kept.id, as: { kind: 'draft' } });
+  await call(client, 'import.dismiss', { itemId: aside.id, dismissed: true });
+  await call(client, 'import.pause', { batchId, paused: false });
+  await call(client, 'import.add', file('Протокол 2.txt', 'ПРОТОКОЛ'));
+  // TODO sure
 }
 
 /** As the head, who may sign: a paper with one duty, and everything that can be done with its cells. */

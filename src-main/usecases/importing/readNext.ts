@@ -1,0 +1,85 @@
+import type { FileStore } from '../../db/fileStore.ts';
+import type { Writer } from '../../db/handles.ts';
+import { addReading } from '../../db/repositories/importBatches.ts';
+import { findItem, findWaiting, updateItem, type StoredItem } from '../../db/repositories/importItems.ts';
+import { writeSource, type StoredSource } from '../../db/repositories/importSources.ts';
+import { sameWords } from './duplicates.ts';
+import { contentJson } from './hints.ts';
+import type { PaperReader, Reading } from './paperReader.ts';
+import { recogniseItem, summaryOf, type Summary } from './recogniseItem.ts';
+import { wordsDigest } from './wordsDigest.ts';
+
+/** How often a file may bring its reader down before it is left alone. */
+const TRIES = 2;
+
+/** Takes the next waiting item of a batch that is not paused; `null` when there is none. Runs in a transaction of its own. */
+export async function takeWaiting(writer: Writer): Promise<StoredItem | null> {
+  const item = await findWaiting(writer);
+  if (item === null) return null;
+  const taken: StoredItem = { ...item, state: 'reading', tries: item.tries + 1 };
+  await updateItem(writer, taken);
+  return taken;
+}
+
+/** What was found out about an item. */
+export interface Found {
+  readonly summary: Summary;
+  readonly wordsDigest: string | null;
+  readonly source: StoredSource | null;
+  /** The paper of ours that the file says it was exported from. */
+  readonly exportOf: string | null;
+}
+
+/** Reads and recognises an item; throws only when reading was stopped. A bad file is a finding like any other. */
+export async function readItem(item: StoredItem, files: FileStore, read: PaperReader, signal: AbortSignal): Promise<Found | 'died'> {
+  const bytes = await files.get(item.digest);
+  if (bytes === null) return unreadable('Файла в папке данных больше нет: загрузите его ещё раз.');
+  let reading: Reading;
+  try {
+    reading = await read({ name: item.name, bytes }, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    console.error(error);
+    return item.tries < TRIES
+      ? 'died'
+      : unreadable('Чтение файла дважды прервалось: откройте его в Word, сохраните как DOCX и загрузите снова.');
+  }
+  if (reading.kind === 'unreadable') return unreadable(reading.sentence);
+  return recognised(item, reading);
+}
+
+function recognised(item: StoredItem, { source }: Extract<Reading, { kind: 'read' }>): Found {
+  const found = { wordsDigest: wordsDigest(source), exportOf: source.envelope?.documentId ?? null };
+  const stored = { itemId: item.id, format: source.format, source: JSON.stringify(source) };
+  try {
+    const result = recogniseItem(source, item);
+    return { ...found, summary: summaryOf(result), source: { ...stored, content: contentJson(result) } };
+  } catch (error) {
+    // A fault of ours in one paper must not stop the others; the terminal is where a developer finds it.
+    console.error(error);
+    return { ...found, ...unreadable('Программа не смогла разобрать этот файл: отправьте его разработчику или наберите документ заново.') };
+  }
+}
+
+function unreadable(sentence: string): Found {
+  const summary: Summary = { state: 'unreadable', kind: null, number: null, date: null, title: '', doubts: 0, unplaced: 0, sentence };
+  return { summary, wordsDigest: null, source: null, exportOf: null };
+}
+
+/** Writes down what came of an item, unless a person put it aside meanwhile. */
+export async function keepFound(writer: Writer, id: string, found: Found, milliseconds: number): Promise<void> {
+  const item = await findItem(writer, id);
+  if (item?.state !== 'reading') return;
+  if (found.source !== null) await writeSource(writer, found.source);
+  await addReading(writer, item.batchId, milliseconds);
+  const read: StoredItem = { ...item, ...found.summary, wordsDigest: found.wordsDigest, tries: 0 };
+  const copy = item.forced || found.source === null ? null : await sameWords(writer, read, found);
+  await updateItem(writer, copy === null ? read : { ...read, ...copy, state: 'duplicate' });
+}
+
+/** Back among the waiting: its reader died (it counts as a try), or the program is closing (it does not). */
+export async function putBack(writer: Writer, id: string, counts: boolean): Promise<void> {
+  const item = await findItem(writer, id);
+  if (item?.state !== 'reading') return;
+  await updateItem(writer, { ...item, state: 'waiting', tries: counts ? item.tries : item.tries - 1 });
+}
