@@ -1,5 +1,5 @@
 import type { PaperBlock } from '../../src-shared/paper/blocks.ts';
-import { bookmarkNames } from './bookmarkNames.ts';
+import { paperBookmarkNames } from '../../src-shared/paper/bookmarkNames.ts';
 import type { Bookmark } from './paragraphXml.ts';
 
 export interface Bookmarks {
@@ -9,20 +9,13 @@ export interface Bookmarks {
   nameOf(id: string): string | undefined;
 }
 
-/** A bookmark for every point, row, question and annex of a paper: names are given beforehand, since a reference stands before its annex. */
+/** A bookmark for every point, row, question and annex of a paper. */
 export function bookmarks(blocks: readonly PaperBlock[]): Bookmarks {
-  const all = new Map<string, Bookmark>();
-  const newName = bookmarkNames();
-  const add = (id: string | undefined) => {
-    if (id !== undefined && !all.has(id)) all.set(id, { name: newName(id), id: all.size + 1 });
-  };
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') add(block.id);
-    else if (block.kind === 'table') for (const row of block.rows) add(row.id);
-  }
+  const names = paperBookmarkNames(blocks);
+  const all = new Map<string, Bookmark>([...names].map(([id, name], index) => [id, { name, id: index + 1 }]));
   const taken = new Set<string>();
   return {
-    nameOf: (id) => all.get(id)?.name,
+    nameOf: (id) => names.get(id),
     take(id) {
       if (taken.has(id)) return undefined;
       taken.add(id);

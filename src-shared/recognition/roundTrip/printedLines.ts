@@ -1,0 +1,164 @@
+import type { ActionPlan } from '../../documents/actionPlan.ts';
+import type { Annex } from '../../documents/annex.ts';
+import type { Id } from '../../base/id.ts';
+import type { BodyPart } from '../../documents/bodyPart.ts';
+import type { Content } from '../../documents/kinds.ts';
+import type { Letterhead } from '../../documents/letterhead.ts';
+import type { Point } from '../../documents/point.ts';
+import { runsText, type Block } from '../../documents/richText.ts';
+import type { PaperParagraph, PaperTableRow, Registration } from '../../paper/blocks.ts';
+import { contentPaper } from '../../paper/contentPaper.ts';
+import { paperBookmarkNames } from '../../paper/bookmarkNames.ts';
+import type { WordsPlace } from './paperChange.ts';
+
+/** A paragraph or table row of our own paper as it is printed, and which words of the content it shows. */
+export interface PrintedLine {
+  /** Words without a label that the file numbers by itself; cells are parted by a tab. */
+  readonly text: string;
+  readonly label: string;
+  readonly place: WordsPlace;
+  /** The bookmark that stands on it in a file of ours. */
+  readonly bookmark?: string;
+  /** The point above the point of this line; `null` at the top of a list, absent for other lines. */
+  readonly parent?: Id | null;
+  /** A fixed word that runs before the place's own words: «СЛУШАЛИ: ». */
+  readonly lead: string;
+  /** A row of a plan: the words of its cells by column, the derived number left out. */
+  readonly cells?: readonly { readonly column: Id; readonly text: string; readonly at: number }[];
+}
+
+/** Everything a paper prints, in its order. Registered papers print the number and day of the journal. */
+export function printedLines(content: Content, letterhead: Letterhead, registration: Registration): readonly PrintedLine[] {
+  const { blocks } = contentPaper(content, letterhead, registration);
+  const names = paperBookmarkNames(blocks);
+  const known = knownPlaces(content);
+  let body = 0;
+  let last: Id | null = null;
+  let paragraph = 0;
+  const lines: PrintedLine[] = [];
+  const place = (block: PaperParagraph): Pick<PrintedLine, 'place' | 'lead' | 'parent'> => {
+    const text = runsText(block.runs);
+    if (block.id !== undefined) {
+      last = known.points.has(block.id) ? block.id : null;
+      paragraph = 0;
+      if (last !== null) return { place: { kind: 'point', id: last, paragraph }, parent: known.points.get(last) ?? null, lead: '' };
+      return { place: known.questions.has(block.id) ? { kind: 'question', id: block.id } : OTHER, lead: '' };
+    }
+    if (last !== null && block.role === 'deadline') return { place: { kind: 'deadline', id: last }, lead: '' };
+    if (last !== null && POINT_ROLES.has(block.role)) {
+      paragraph += 1;
+      return { place: { kind: 'point', id: last, paragraph }, lead: '' };
+    }
+    const at = known.bodies.findIndex((each, index) => index >= body && each.text !== '' && text.endsWith(each.text));
+    const found = at >= 0 && BODY_ROLES.has(block.role) ? known.bodies[at] : undefined;
+    if (!found) return { place: OTHER, lead: '' };
+    body = at + 1;
+    last = null;
+    return { place: found.place, lead: text.slice(0, text.length - found.text.length) };
+  };
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      const named = block.id === undefined ? undefined : names.get(block.id);
+      const label = block.label?.text ?? '';
+      const auto = block.label?.auto === true || block.label?.form === 'bullet';
+      lines.push({
+        text: runsText(block.runs),
+        label: auto || label === '' ? label : `${label} `,
+        ...place(block),
+        ...(named === undefined ? {} : { bookmark: named }),
+      });
+    } else if (block.kind === 'sides') {
+      lines.push({
+        text: [block.left, block.middle ?? '', block.right].filter((side) => side !== '').join('\t'),
+        label: '',
+        place: OTHER,
+        lead: '',
+      });
+    } else if (block.kind === 'table') {
+      for (const row of block.rows) lines.push(rowLine(row, known.columns, names));
+    }
+  }
+  return lines.filter((line) => line.text.trim() !== '' || line.label.trim() !== '' || line.cells !== undefined);
+}
+
+const OTHER: WordsPlace = { kind: 'other' };
+const POINT_ROLES: ReadonlySet<string> = new Set(['point', 'bullet', 'addressee']);
+const BODY_ROLES: ReadonlySet<string> = new Set(['speech', 'preamble', 'noticeText', 'annexText', 'word', 'operative']);
+
+function rowLine(row: PaperTableRow, columns: ReadonlyMap<Id, PlanColumns>, names: ReadonlyMap<Id, string>): PrintedLine {
+  const cells = row.cells.map((cell) => cell.paragraphs.map((each) => runsText(each.runs)).join('\n'));
+  const base = { text: cells.join('\t'), label: '', lead: '' };
+  const plan = row.id === undefined ? undefined : columns.get(row.id);
+  if (row.id === undefined || !plan) return { ...base, place: OTHER };
+  const bookmark = names.get(row.id);
+  const named = bookmark === undefined ? {} : { bookmark };
+  if (plan.section) return { ...base, ...named, place: { kind: 'section', id: row.id } };
+  return {
+    ...base,
+    ...named,
+    place: { kind: 'cell', id: row.id, column: '' },
+    cells: plan.columns.flatMap(({ id, meaning }, at) => (meaning === 'number' ? [] : [{ column: id, text: cells[at] ?? '', at }])),
+  };
+}
+
+interface PlanColumns {
+  readonly section: boolean;
+  readonly columns: ActionPlan['columns'];
+}
+
+interface KnownPlaces {
+  /** Every point and the one above it. */
+  readonly points: ReadonlyMap<Id, Id | null>;
+  readonly questions: ReadonlySet<Id>;
+  /** Paragraphs of running text in the order of the sheet. */
+  readonly bodies: readonly { readonly place: WordsPlace; readonly text: string }[];
+  readonly columns: ReadonlyMap<Id, PlanColumns>;
+}
+
+function knownPlaces(content: Content): KnownPlaces {
+  const points = new Map<Id, Id | null>();
+  const bodies: { place: WordsPlace; text: string }[] = [];
+  const columns = new Map<Id, PlanColumns>();
+  const addPoints = (list: readonly Point[], parent: Id | null = null): void => {
+    for (const point of list) {
+      points.set(point.id, parent);
+      addPoints(point.children, point.id);
+    }
+  };
+  const addBody = (id: Id, blocks: readonly Block[]): void => {
+    blocks.forEach((block, paragraph) => {
+      if (block.kind === 'paragraph') bodies.push({ place: { kind: 'body', id, paragraph }, text: runsText(block.runs) });
+    });
+  };
+  const addParts = (parts: readonly BodyPart[]): void => {
+    for (const part of parts) {
+      if (part.kind === 'text') addBody(part.id, part.body);
+      else addPoints(part.points);
+    }
+  };
+  const addPlan = (plan: ActionPlan): void => {
+    for (const row of plan.rows) columns.set(row.id, { section: row.kind === 'section', columns: plan.columns });
+  };
+  const addAnnexes = (annexes: readonly Annex[]): void => {
+    for (const annex of annexes) {
+      if (annex.kind === 'plan') addPlan(annex.plan);
+      else addParts(annex.parts);
+    }
+  };
+  if (content.kind === 'protocol') {
+    for (const part of content.hearings.flatMap((hearing) => hearing.parts)) {
+      if (part.kind === 'decided') addPoints(part.points);
+      else if (part.kind !== 'vote') addBody(part.id, part.body);
+    }
+    addAnnexes(content.annexes);
+  } else if (content.kind === 'order') {
+    addBody(PREAMBLE, content.preamble);
+    addPoints(content.points);
+    addAnnexes(content.annexes);
+  } else if (content.kind === 'plan') addPlan(content.plan);
+  else addParts(content.parts);
+  return { points, bodies, columns, questions: new Set(content.kind === 'protocol' ? content.agenda.map(({ id }) => id) : []) };
+}
+
+/** The basis of an order has no id of its own. */
+export const PREAMBLE: Id = 'preamble';
