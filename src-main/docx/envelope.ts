@@ -1,7 +1,7 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Id } from '../../src-shared/base/id.ts';
 import type { Instant } from '../../src-shared/base/instant.ts';
-import { envelopeSchema, type PaperEnvelope } from '../../src-shared/documents/envelope.ts';
+import { ENVELOPE_NAMESPACE, type PaperEnvelope } from '../../src-shared/documents/envelope.ts';
 import type { Content } from '../../src-shared/documents/kinds.ts';
 import type { Registration } from '../../src-shared/paper/blocks.ts';
 import { xmlText } from './xmlEscape.ts';
@@ -15,7 +15,6 @@ export interface Envelope {
   readonly updatedAt: Instant;
 }
 
-const NAMESPACE = 'urn:resheno:paper:1';
 const STORE_ID = '{7B1F2C4E-5A0D-4E57-9C1B-3D0F6A8E2B91}';
 const PART = 'customXml/item1.xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -30,8 +29,8 @@ export function envelopeParts({ documentId, content, registration }: Envelope): 
     content: forOutside(content),
     registration: { number: registration.number, date: registration.date },
   };
-  const item = `${HEAD}<paper xmlns="${NAMESPACE}">${xmlText(JSON.stringify(letter).replace(NOT_XML, jsonEscape))}</paper>`;
-  const properties = `${HEAD}<ds:datastoreItem ds:itemID="${STORE_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;
+  const item = `${HEAD}<paper xmlns="${ENVELOPE_NAMESPACE}">${xmlText(JSON.stringify(letter).replace(NOT_XML, jsonEscape))}</paper>`;
+  const properties = `${HEAD}<ds:datastoreItem ds:itemID="${STORE_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${ENVELOPE_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;
   const relations = `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps1.xml"/></Relationships>`;
   return {
     [PART]: strToU8(item),
@@ -46,36 +45,6 @@ export const ENVELOPE_CONTENT_TYPE =
 /** The document's relationship to the part. */
 export const ENVELOPE_RELATIONSHIP = `<Relationship Id="rIdPaper" Type="${RELATIONSHIPS}/customXml" Target="../customXml/item1.xml"/>`;
 
-/** Reads the envelope out of a file of ours, also after Word or LibreOffice saved it; `null` when there is none or it is not ours. */
-export function readEnvelope(bytes: Uint8Array): PaperEnvelope | null {
-  const parts = customXmlParts(bytes);
-  for (const xml of parts) {
-    if (!xml.includes(`"${NAMESPACE}"`)) continue;
-    const text = /<paper\b[^>]*>([\s\S]*?)<\/paper>/.exec(xml)?.[1];
-    const letter = text === undefined ? null : parseLetter(unescape(text));
-    if (letter) return letter;
-  }
-  return null;
-}
-
-function customXmlParts(bytes: Uint8Array): readonly string[] {
-  try {
-    return Object.values(unzipSync(bytes, { filter: ({ name }) => /^customXml\/item\d+\.xml$/.test(name) })).map((part) => strFromU8(part));
-  } catch {
-    // No zip at all: a foreign file has no envelope, and says so.
-    return [];
-  }
-}
-
-function parseLetter(json: string): PaperEnvelope | null {
-  try {
-    return envelopeSchema.parse(JSON.parse(json));
-  } catch {
-    // Changed by hand or of a newer program: the paper is then read as any foreign one.
-    return null;
-  }
-}
-
 /** Why a question was set aside is a note for the office, and this file goes to schools. */
 function forOutside(content: Content): Content {
   if (content.kind !== 'protocol') return content;
@@ -88,14 +57,4 @@ const NOT_XML = /[\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g;
 
 function jsonEscape(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
-
-/** LibreOffice writes entities that we do not. */
-function unescape(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
-  });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readEnvelope } from '../../src-main/docx/envelope.ts';
+import { readEnvelope } from '../../src-main/importers/docx/readEnvelope.ts';
 import { asProtocol } from '../../src-shared/documents/asProtocol.ts';
 import { contentSchema } from '../../src-shared/documents/kinds.ts';
 import { arbitraryLetterhead, arbitraryProtocol } from '../support/arbitraryProtocol.ts';

@@ -1,0 +1,32 @@
+import type { SourcePaper } from '../../src-shared/recognition/sourcePaper.ts';
+import { readDocx } from './docx/readDocx.ts';
+import { fileFormat, type FileFormat } from './fileFormat.ts';
+import { importLimits } from './importLimits.ts';
+import { UnreadablePaper } from './unreadablePaper.ts';
+
+/** What a reader may need besides the bytes. Plain data: it travels to a worker. */
+export interface ReadingOptions {
+  /** Path of LibreOffice's program where one is installed: old formats are read better through it. */
+  readonly office?: string;
+}
+
+/** Reads one format. `name` is the file's name: a hint for titles and doubts, never for the format. */
+type PaperFormatReader = (bytes: Uint8Array, name: string, options: ReadingOptions) => Promise<SourcePaper>;
+
+/** Readers by the format of the content, one folder each. */
+const READERS: Partial<Record<FileFormat, PaperFormatReader>> = {
+  docx: (bytes) => readDocx(bytes),
+};
+
+/**
+ * Reads a foreign file as a neutral paper. The format is told by the content, never by the name alone.
+ * What gives no paper throws `UnreadablePaper` with one Russian sentence.
+ */
+export async function readPaper(bytes: Uint8Array, name: string, options: ReadingOptions = {}): Promise<SourcePaper> {
+  if (bytes.byteLength > importLimits.fileBytes) {
+    throw new UnreadablePaper('Файл больше 200 МБ: удалите из него изображения или разделите его на части и загрузите ещё раз.');
+  }
+  const reader = READERS[fileFormat(bytes)];
+  if (!reader) throw new UnreadablePaper('Этот формат пока не читается: сохраните документ в формате DOCX и загрузите ещё раз.');
+  return reader(bytes, name, options);
+}
