@@ -1,0 +1,91 @@
+import type { PdfLine } from './pdfShapes.ts';
+
+/** The edges within which lines are wrapped. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A paragraph: its lines in order. */
+export type LineGroup = readonly [PdfLine, ...PdfLine[]];
+
+/** Puts lines together that were one paragraph before it was wrapped. */
+export function joinLines(lines: readonly PdfLine[], columnOf: (line: PdfLine) => Column): readonly LineGroup[] {
+  const groups: [PdfLine, ...PdfLine[]][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group !== undefined && goesOn(group, line, columnOf)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** The words of a paragraph's lines; a hyphen at a line's end stays as it is written, and nothing is put behind it. */
+export function joinedText(lines: readonly PdfLine[]): string {
+  return lines.reduce((text, line) => {
+    if (text === '') return line.text;
+    // «организационно-» + «методический», but «учебных -» + «и» are two words.
+    return `${text}${/\p{L}[-\u00ad]$/u.test(text) && /^\p{L}/u.test(line.text) ? '' : ' '}${line.text}`;
+  }, '');
+}
+
+const LISTED = /^(?:(?:\d{1,3}\.)+(?:\d{1,3}\.?)?|\d{1,3}\)|[IVX]{1,5}\.|\p{L}\))\s*[«"\p{L}]/u;
+const BULLETED = /^[-–—•·●▪]\s/u;
+const LOWER = /^[«"(]?\p{Ll}/u;
+/** Lines that always begin something: they are never the rest of the line before. */
+const OPENING =
+  /^(?:срок|ответственн|приложение|слушали|выступил|решили|постановил|голосовали|приказываю|председатель|секретарь|повестка|присутствовали)/iu;
+
+function goesOn(group: LineGroup, next: PdfLine, columnOf: (line: PdfLine) => Column): boolean {
+  const last = group.at(-1) ?? group[0];
+  const column = columnOf(last);
+  const nextColumn = columnOf(next);
+  const em = last.size;
+  if (Math.abs(last.size - next.size) > em * 0.12 || next.text.includes('\t') || last.text.includes('\t')) return false;
+  if (next.page === last.page && next.baseline - last.baseline > spacing(group, em)) return false;
+  // Once more its column: a page may be wider than the one before.
+  const room = column.right - column.left;
+  const centred = isCentred(last, column) && isCentred(next, nextColumn);
+  const used = centred ? last.right - last.left : last.right - column.left;
+  const wrapped = used + em * 0.25 + next.firstWord > room - em * (LOWER.test(next.text) ? 1.2 : 0.4);
+  if (LISTED.test(next.text) || OPENING.test(next.text)) return false;
+  if (BULLETED.test(next.text) && (/[.:;,]$/u.test(last.text) || !wrapped)) return false;
+  if (centred) return wrapped && last.bold === next.bold;
+  if (!wrapped) return narrowGoesOn(group, next, nextColumn);
+  return samePlace(group, next, nextColumn, em);
+}
+
+/** The distance between lines of one paragraph is even; the first two are measured by their letters. */
+function spacing(group: LineGroup, em: number): number {
+  const [first, second] = group;
+  if (second === undefined || second.page !== first.page) return em * 1.9;
+  return (second.baseline - first.baseline) * 1.15;
+}
+
+/** Second lines stand at the left edge or hang below the words of the first; what is indented begins anew. */
+function samePlace(group: LineGroup, next: PdfLine, column: Column, em: number): boolean {
+  const tolerance = em * 0.5;
+  const second = group[1];
+  const expected = second === undefined ? null : second.left;
+  if (expected !== null && group[0].page === next.page) return Math.abs(next.left - expected) <= tolerance;
+  if (next.left <= column.left + tolerance) return true;
+  const [first] = group;
+  // Hanging: below the first line's words, further right than its number; or a block at the right of the page.
+  if (LISTED.test(first.text) || BULLETED.test(first.text)) return next.left >= first.left - tolerance;
+  return Math.abs(next.left - first.left) <= tolerance && LOWER.test(next.text);
+}
+
+/** A block narrower than the text (a title beside the number, the reference of an annex): its own longest line tells its width. */
+function narrowGoesOn(group: LineGroup, next: PdfLine, column: Column): boolean {
+  const [first] = group;
+  const last = group.at(-1) ?? first;
+  if (!LOWER.test(next.text) || /[.:;]$/u.test(last.text) || Math.abs(next.left - first.left) > first.size * 0.5) return false;
+  const widest = Math.max(...group.map((line) => line.right));
+  return widest < column.right - first.size * 4 && last.right + next.firstWord > Math.max(widest, next.right);
+}
+
+export function isCentred(line: PdfLine, column: Column): boolean {
+  const left = line.left - column.left;
+  const right = column.right - line.right;
+  return Math.abs(left - right) <= Math.max(6, line.size * 0.7) && left > line.size * 1.5;
+}

@@ -1,0 +1,106 @@
+import type { SourceParagraph, SourceTableBlock } from '../../../src-shared/recognition/sourcePaper.ts';
+import { joinedText, joinLines } from './joinLines.ts';
+import type { PdfCell, PdfTable } from './pageTables.ts';
+import { runLines } from './runLines.ts';
+
+type TableRow = SourceTableBlock['rows'][number];
+
+/** Cells are wrapped within their edges less a margin; the smallest one that programs use by default is 1 mm (LibreOffice). */
+const PADDING = 2.8;
+
+/** A table, put together from its parts on several pages. Rows of the head that are printed again are handed back beside it. */
+export function pdfTableBlock(parts: readonly PdfTable[]): {
+  readonly table: SourceTableBlock;
+  readonly repeated: readonly SourceParagraph[];
+} {
+  const rows: { row: TableRow; table: PdfTable }[] = [];
+  const repeated: SourceParagraph[] = [];
+  let heads = 0;
+  parts.forEach((part, index) => {
+    const own = part.rows.map((cells) => rowOf(cells, part.page));
+    let skip = 0;
+    if (index > 0) {
+      while (skip < own.length - 1 && sameWords(own[skip], rows[skip]?.row)) skip += 1;
+      for (const row of own.slice(0, skip)) repeated.push(...asideOf(row, part.page));
+      heads = Math.max(heads, skip);
+    }
+    own.slice(skip).forEach((row, at) => {
+      const before = rows.at(-1);
+      if (index > 0 && at === 0 && before !== undefined && goesOn(before.row, row)) before.row = withRest(before.row, row);
+      else rows.push({ row, table: part });
+    });
+  });
+  const table: SourceTableBlock = {
+    kind: 'table',
+    ruled: true,
+    page: parts[0]?.page ?? 1,
+    rows: rows.map(({ row }, at) => (at < heads ? { header: true as const, ...row } : row)),
+  };
+  return { table, repeated };
+}
+
+/** Parts of one table: the second begins its page, and its columns stand where the first one's do. */
+export function sameColumns(one: PdfTable, other: PdfTable): boolean {
+  return one.columns.length === other.columns.length && one.columns.every((edge, at) => Math.abs(edge - (other.columns[at] ?? 0)) <= 4);
+}
+
+function rowOf(cells: readonly PdfCell[], page: number): TableRow {
+  return {
+    cells: cells.map((cell) => ({
+      ...(cell.span > 1 ? { span: cell.span } : {}),
+      ...(cell.covered ? { covered: true as const } : {}),
+      paragraphs: [...cellParagraphs(cell, page)],
+    })),
+  };
+}
+
+function cellParagraphs(cell: PdfCell, page: number): readonly SourceParagraph[] {
+  const column = { left: cell.left + PADDING, right: cell.right - PADDING };
+  return joinLines(runLines(cell.runs, page), () => column).map((group) => ({
+    kind: 'paragraph',
+    text: joinedText(group),
+    ...(group.every((line) => line.bold) ? { bold: true as const } : {}),
+    ...(group.every((line) => line.italic) ? { italic: true as const } : {}),
+    page,
+  }));
+}
+
+function wordsOf(row: TableRow | undefined): string {
+  return row === undefined ? '' : row.cells.map((cell) => cell.paragraphs.map((paragraph) => paragraph.text).join('\n')).join('\t');
+}
+
+function sameWords(one: TableRow | undefined, other: TableRow | undefined): boolean {
+  return wordsOf(one).trim() !== '' && wordsOf(one) === wordsOf(other);
+}
+
+function asideOf(row: TableRow, page: number): readonly SourceParagraph[] {
+  return row.cells.flatMap((cell) =>
+    cell.paragraphs.map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph.text, aside: 'header' as const, page })),
+  );
+}
+
+/** A row that a page's end cut in two: its rest has no number of its own and goes on in the middle of sentences. */
+function goesOn(before: TableRow, rest: TableRow): boolean {
+  if (before.cells.length !== rest.cells.length) return false;
+  const texts = rest.cells.map((cell) => cell.paragraphs[0]?.text ?? '');
+  const filled = texts.filter((text) => text !== '');
+  if (filled.length === 0 || texts[0] !== '') return false;
+  return (
+    filled.every((text) => /^[«"(]?\p{Ll}/u.test(text)) &&
+    texts.every((text, at) => text === '' || wordsOf({ cells: [before.cells[at] ?? { paragraphs: [] }] }) !== '')
+  );
+}
+
+function withRest(before: TableRow, rest: TableRow): TableRow {
+  return {
+    ...before,
+    cells: before.cells.map((cell, at) => {
+      const more = rest.cells[at]?.paragraphs ?? [];
+      const last = cell.paragraphs.at(-1);
+      const [first, ...others] = more;
+      if (last === undefined || first === undefined) return { ...cell, paragraphs: [...cell.paragraphs, ...more] };
+      const space = /\p{L}[-\u00ad]$/u.test(last.text) ? '' : ' ';
+      return { ...cell, paragraphs: [...cell.paragraphs.slice(0, -1), { ...last, text: `${last.text}${space}${first.text}` }, ...others] };
+    }),
+  };
+}

@@ -1,0 +1,94 @@
+import type { PdfLine, PdfRun } from './pdfShapes.ts';
+
+/** Words that stand further apart than this many sizes of their letters stand in columns: a tab keeps them apart. */
+const COLUMN_GAP = 2.5;
+const WORD_GAP = 0.15;
+/** A typed number or dash at the beginning of a line; what follows it is pushed away by a list's tab. */
+const MARK = /^(?:[-–—•·●▪*o]|№|(?:\d{1,3}\.?)+[.)]?|\p{L}\)|[IVXLC]{1,5}\.)$/u;
+
+/** The lines of words on a page or in a cell, from above; raised and lowered characters belong to the line they stand at. */
+export function runLines(runs: readonly PdfRun[], page: number): readonly PdfLine[] {
+  const groups: PdfRun[][] = [];
+  for (const run of runs.filter((one) => !one.upright).toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    const group = groups.findLast((one) => sameLine(one, run));
+    if (group === undefined) groups.push([run]);
+    else group.push(run);
+  }
+  const lines = groups.map((group) => lineOf(group, page));
+  return [...lines, ...uprightLines(runs, page)].toSorted((a, b) => a.baseline - b.baseline || a.left - b.left);
+}
+
+/** Within half of the larger letters' height: a footnote's mark stands a third higher. */
+function sameLine(group: readonly PdfRun[], run: PdfRun): boolean {
+  const tall = group.reduce((most, one) => (one.size > most.size ? one : most));
+  const larger = Math.max(tall.size, run.size);
+  if (Math.abs(tall.baseline - run.baseline) > larger * (tall.size === run.size ? 0.3 : 0.5)) return false;
+  // Two lines set tightly may come near; words never lie on each other.
+  return !group.some(
+    (one) =>
+      Math.min(one.right, run.right) - Math.max(one.left, run.left) > larger * 0.6 && Math.abs(one.baseline - run.baseline) > larger * 0.15,
+  );
+}
+
+function lineOf(group: readonly PdfRun[], page: number): PdfLine {
+  const runs = group.toSorted((a, b) => a.left - b.left);
+  let text = '';
+  let end: number | null = null;
+  for (const run of runs) {
+    if (end !== null) text += between(text, run, run.left - end);
+    text += run.text;
+    end = Math.max(end ?? run.right, run.right);
+  }
+  const tall = runs.reduce((most, one) => (one.text.length * one.size > most.text.length * most.size ? one : most));
+  const words = text.replaceAll(/ {2,}/gu, ' ').trim();
+  const left = Math.min(...runs.map((run) => run.left));
+  const right = Math.max(...runs.map((run) => run.right));
+  return {
+    page,
+    text: words,
+    left,
+    right,
+    top: Math.min(...runs.map((run) => run.top)),
+    bottom: Math.max(...runs.map((run) => run.bottom)),
+    baseline: tall.baseline,
+    size: tall.size,
+    bold: all(runs, (run) => run.bold),
+    italic: all(runs, (run) => run.italic),
+    firstWord: firstWordWidth(words, right - left),
+  };
+}
+
+function between(before: string, run: PdfRun, gap: number): string {
+  const spaced = /\s$/u.test(before) || /^\s/u.test(run.text);
+  if (gap > COLUMN_GAP * run.size && !MARK.test(before.trim())) return '\t';
+  return spaced || gap <= WORD_GAP * run.size ? '' : ' ';
+}
+
+function all(runs: readonly PdfRun[], test: (run: PdfRun) => boolean): boolean {
+  return runs.every((run) => test(run) || !/[\p{L}\p{N}]/u.test(run.text));
+}
+
+/** By the share of characters: near enough to tell whether a word would have fitted. */
+function firstWordWidth(words: string, width: number): number {
+  const first = /^[^\s]+/u.exec(words)?.[0] ?? '';
+  return words.length === 0 ? 0 : (width * first.length) / words.length;
+}
+
+/** Words written upwards or downwards: one line for each column of them, in the order of writing upwards. */
+function uprightLines(runs: readonly PdfRun[], page: number): readonly PdfLine[] {
+  const upright = runs.filter((run) => run.upright).toSorted((a, b) => a.left - b.left || b.bottom - a.bottom);
+  const groups: PdfRun[][] = [];
+  for (const run of upright) {
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && Math.abs(last.left - run.left) < run.size * 0.4 && last.top - run.bottom < run.size) groups.at(-1)?.push(run);
+    else groups.push([run]);
+  }
+  return groups.map((group) => {
+    const line = lineOf(
+      group.map((run, at) => ({ ...run, left: at, right: at })),
+      page,
+    );
+    const [left, right] = [Math.min(...group.map((run) => run.left)), Math.max(...group.map((run) => run.right))];
+    return { ...line, text: group.map((run) => run.text.trim()).join(' '), left, right, firstWord: 0 };
+  });
+}
