@@ -58,8 +58,8 @@ function isDative(word: string): boolean {
   return word !== '' && DATIVE.test(word) && DATIVE_HEADS.test(foldForSearch(word)) && !NOT_DATIVE.test(word);
 }
 
-/** Accusatives and genitives with the same ending: «школу», «комиссию», «организацию», «руководителей». */
-const NOT_DATIVE = /^(?:школу|комиссию|организацию|администрацию|гимназию|главу|отделе|центре|совете|.*(?:телей|ией|ией))$/u;
+/** Nominatives, accusatives and genitives with the same ending: «школу», «комиссию», «организацию», «руководителей», «образовательные». */
+const NOT_DATIVE = /^(?:школу|комиссию|организацию|администрацию|гимназию|главу|отделе|центре|совете|.*(?:телей|ией|[ыи]е))$/u;
 
 /** «обеспечить», «организовать», «довести», «не допускать», «разместить»; «области», «части» are nouns. */
 const INFINITIVE = /(?<![\p{L}-])(?:не\s+)?\p{Ll}+(?:ать|ять|еть|ить|оть|уть|ыть|сти|зти|чь|йти)(?:ся|сь)?(?![\p{L}-])/gu;

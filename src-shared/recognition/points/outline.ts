@@ -1,0 +1,228 @@
+import type { PlainDate } from '../../base/plainDate.ts';
+import type { LineRole } from '../lineRole.ts';
+import type { LineStretch } from '../lineStretch.ts';
+import { readDueLine } from './duePhrases.ts';
+import { bulletLevel, labelledLevel, plainLevel, putDown, type OpenPoint, type OpenPoints } from './openPoints.ts';
+import { addressesOnly, asksForSomething, isTopic } from './pointWords.ts';
+import { tableRoles } from './tableRoles.ts';
+import { zoneLines, type ZoneLine } from './zoneLine.ts';
+
+/** A line of a zone with its role, and its depth where it begins a point. */
+export interface OutlineLine extends ZoneLine {
+  readonly role: LineRole;
+  /** From 0; counts only for `point`, `subpoint`, `bullet` and `heading`. */
+  readonly level: number;
+}
+
+/** Roles that begin a point. */
+export type PointLineRole = 'point' | 'subpoint' | 'bullet' | 'heading';
+
+/** Whether a line of this role begins a point. */
+export function beginsPoint(role: LineRole): role is PointLineRole {
+  return role === 'point' || role === 'subpoint' || role === 'bullet' || role === 'heading';
+}
+
+/** What is known when a line is looked at. */
+interface State {
+  readonly open: OpenPoints;
+  /** The line before, if it belongs to the points. */
+  readonly before: OutlineLine | null;
+  /** A label without words waits for those of the next line. */
+  readonly waiting: boolean;
+}
+
+/**
+ * Roles and depths of the lines of a zone, one by one in reading order. `given` is law: a role that people said, or that was found before.
+ * With all roles given the same depths come out again: the builder of points asks so.
+ */
+export function outline(
+  zone: readonly LineStretch[],
+  given: (line: LineStretch['line']) => LineRole | undefined,
+  date: PlainDate | null = null,
+): readonly OutlineLine[] {
+  const lines = zoneLines(zone);
+  const survey: Survey = { lines, numbered: isNumbered(lines), date, table: tableRoles(lines) };
+  const found: OutlineLine[] = [];
+  let state: State = { open: [], before: null, waiting: false };
+  lines.forEach((line, index) => {
+    const said = given(line.line);
+    const role = said ?? survey.table.get(index) ?? roleOf(line, index, state, survey);
+    // A point that somebody said is one at the top, as those found are.
+    const level = said === 'point' ? 0 : levelOf(line, role, state.open);
+    const outlined = { ...line, role: roleAtLevel(role, level, said), level };
+    found.push(outlined);
+    state = after(outlined, state);
+  });
+  return found;
+}
+
+interface Survey {
+  readonly lines: readonly ZoneLine[];
+  /** Numbers stand before the points: a paragraph without one goes on with the point above it. */
+  readonly numbered: boolean;
+  readonly date: PlainDate | null;
+  /** Roles that the head of a table tells. */
+  readonly table: ReadonlyMap<number, LineRole>;
+}
+
+function isNumbered(lines: readonly ZoneLine[]): boolean {
+  return lines.some(({ label }) => label !== null && label.shape !== 'dash');
+}
+
+/** What machines find is a point at the top and a sub-point below; what people said stays as they said it. */
+function roleAtLevel(role: LineRole, level: number, given: LineRole | undefined): LineRole {
+  if (given !== undefined || (role !== 'point' && role !== 'subpoint')) return role;
+  return level === 0 ? 'point' : 'subpoint';
+}
+
+function levelOf(line: ZoneLine, role: LineRole, open: OpenPoints): number {
+  switch (role) {
+    case 'point':
+      return naturalLevel(line, open);
+    case 'subpoint':
+      return Math.max(open.length === 0 ? 0 : 1, naturalLevel(line, open));
+    case 'heading':
+      return open[0]?.label?.shape === 'roman' ? 1 : 0;
+    case 'bullet':
+      return line.label?.shape === 'dash' ? Math.max(naturalLevel(line, open), open.length === 0 ? 0 : 1) : unmarkedBulletLevel(open);
+    default:
+      return 0;
+  }
+}
+
+function naturalLevel({ label, line }: ZoneLine, open: OpenPoints): number {
+  return label === null ? plainLevel(open) : labelledLevel(label, listLevelOf(line), open);
+}
+
+/** Items of a list without marks stand side by side. */
+function unmarkedBulletLevel(open: OpenPoints): number {
+  const last = open.at(-1);
+  return last?.mark === 'bullet' && last.label === null ? last.level : bulletLevel(open);
+}
+
+function listLevelOf(line: ZoneLine['line']): number | undefined {
+  return line.labelLength > 0 ? line.paragraph.level : undefined;
+}
+
+function after(line: OutlineLine, state: State): State {
+  if (!beginsPoint(line.role)) {
+    if (line.role === 'noise' || line.role === 'unplaced') return state;
+    const goesOn = line.role === 'continuation' || line.role === 'text';
+    return { open: goesOn ? withEnding(state, line) : state.open, before: line, waiting: false };
+  }
+  const point: OpenPoint = {
+    level: line.level,
+    label: line.label,
+    mark: line.role === 'heading' ? 'heading' : line.role === 'bullet' ? 'bullet' : 'number',
+    listLevel: listLevelOf(line.line),
+    leadsIn: leadsIn(line.text),
+  };
+  return { open: putDown(state.open, point), before: line, waiting: line.text === '' };
+}
+
+/** The words of the last point go on: it leads in if they end with a colon. */
+function withEnding({ open, before }: State, line: ZoneLine): OpenPoints {
+  const last = open.at(-1);
+  if (!last || before?.role === 'deadline' || before?.role === 'responsible') return open;
+  return [...open.slice(0, -1), { ...last, leadsIn: leadsIn(line.text) }];
+}
+
+function leadsIn(text: string): boolean {
+  return /:[\s–—-]*$/u.test(text);
+}
+
+function roleOf(line: ZoneLine, index: number, state: State, survey: Survey): LineRole {
+  const { aside } = line.line;
+  if (aside === 'header' || aside === 'footer' || isPageNumber(line)) return 'noise';
+  if (aside !== undefined && aside !== 'textbox') return 'unplaced';
+  if (line.label !== null) return labelledRole(line, state);
+  if (state.waiting) return 'continuation';
+  return dueRole(line, state, survey) ?? plainRole(line, index, state, survey);
+}
+
+/** «- 2 -», «стр. 2», «2»: a number in its sequence was taken as a label before. */
+function isPageNumber({ label, text }: ZoneLine): boolean {
+  return (
+    (label === null || label.shape === 'dash') && /^(?:(?:стр(?:аница|\.)?|лист)\s*)?\d{1,3}(?:\s+из\s+\d{1,3})?\s*[-–—]?$/iu.test(text)
+  );
+}
+
+function labelledRole(line: ZoneLine, { open }: State): LineRole {
+  if (line.label?.shape !== 'dash') return 'point';
+  const level = naturalLevel(line, open);
+  const beside = open.findLast((point) => point.level === level);
+  // Dashes that stand where points stand are points: «РЕШИЛИ: – …; – …».
+  const isOwnPoint = beside ? beside.mark !== 'bullet' && beside.label?.shape === 'dash' : false;
+  return level === 0 || isOwnPoint ? 'point' : 'bullet';
+}
+
+/** A line of a deadline or of somebody responsible, or the value of one whose label stands before it. */
+function dueRole(line: ZoneLine, { open, before }: State, { date }: Survey): LineRole | null {
+  if (open.length === 0 || !before) return null;
+  const isDue = before.role === 'deadline' || before.role === 'responsible';
+  if (isDue && awaitsValue(before, date) && readDueLine(line.text, null)?.[0]?.lead !== line.text) return before.role;
+  const phrase = readDueLine(line.text.slice(0, LONGEST), date)?.[0];
+  if (phrase) return phrase.kind;
+  if (isDue && (/^\p{Ll}/u.test(line.text) || /[,–—-]$/u.test(before.text))) return 'continuation';
+  return line.line.cell !== undefined && isBesideCell(line, before) && NAMES.test(line.text) ? 'responsible' : null;
+}
+
+/** More of a line is not looked at. */
+const LONGEST = 2000;
+
+function awaitsValue(before: ZoneLine, date: PlainDate | null): boolean {
+  return readDueLine(before.text, date)?.at(-1)?.words === '';
+}
+
+const NAMES =
+  /^(?:\p{Lu}[\p{Ll}-]+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}[\p{Ll}-]+)(?:\s*[,;]\s*(?:\p{Lu}[\p{Ll}-]+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}[\p{Ll}-]+))*$/u;
+
+function isBesideCell(line: ZoneLine, before: ZoneLine): boolean {
+  const [own, other] = [line.line.cell, before.line.cell];
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    line.line.block === before.line.block &&
+    own.row === other.row &&
+    own.column !== other.column
+  );
+}
+
+/** A paragraph without a number: an addressee, a topic, a point, a paragraph of the point above, or its words going on. */
+function plainRole(line: ZoneLine, index: number, state: State, survey: Survey): LineRole {
+  const { open, before } = state;
+  const next = survey.lines[index + 1];
+  if (isHeading(line, next, survey)) return 'heading';
+  const last = open.at(-1);
+  if (!last || !before) return 'point';
+  if (/^\p{Ll}/u.test(line.text)) return lowerCaseRole(line, last, before);
+  if (last.leadsIn && before.role !== 'deadline' && before.role !== 'responsible') return 'point';
+  const ended = isEnded(before.text) || before.role === 'deadline' || before.role === 'responsible';
+  if (!survey.numbered) return ended || !isOpenEnd(before.text) ? 'point' : 'continuation';
+  if (last.label === null && last.mark === 'number' && ended) return 'point';
+  if (!ended) return line.line.cell === undefined && asksForSomething(line.text) && !isOpenEnd(before.text) ? 'point' : 'continuation';
+  return asksForSomething(line.text) ? 'point' : 'text';
+}
+
+/** Lists without any marks («создание кабинетов;») and words that go on. */
+function lowerCaseRole(line: ZoneLine, last: OpenPoint, before: OutlineLine): LineRole {
+  if (line.line.broken) return 'continuation';
+  if (last.leadsIn) return 'bullet';
+  const inList = last.mark === 'bullet' && last.label === null && before.text.endsWith(';');
+  return inList ? 'bullet' : 'continuation';
+}
+
+function isHeading(line: ZoneLine, next: ZoneLine | undefined, { numbered }: Survey): boolean {
+  const startsAnew = next?.label !== null && next?.label !== undefined && (next.label.shape === 'dash' || next.label.path.at(-1) === 1);
+  if (addressesOnly(line.text)) return /[:;]$/u.test(line.text) || startsAnew;
+  return numbered && next?.label !== undefined && next.label !== null && next.label.shape !== 'dash' && isTopic(line, startsAnew);
+}
+
+function isEnded(text: string): boolean {
+  return /[.;:!?…][»"”)]*$/u.test(text);
+}
+
+/** The sentence cannot end so: «…, в том числе», «… и», «… по». */
+function isOpenEnd(text: string): boolean {
+  return /(?:,|[–—-]|(?<!\p{L})(?:и|или|а|в|во|на|по|о|об|с|со|к|у|за|для|из|от|до|при|под|№|не))$/iu.test(text);
+}

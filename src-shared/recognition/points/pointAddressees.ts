@@ -1,0 +1,103 @@
+import type { Performer } from '../../documents/point.ts';
+import { leadingAddressee } from '../../tracking/addressee.ts';
+import { splitParties } from '../../tracking/wordPerformers.ts';
+
+/** Whom a point addresses, and where the words stand in it. */
+export interface FoundAddressee {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Those whom a point addresses by its own words; children take them over where they have none (derived, never stored). */
+export function pointPerformers(text: string): readonly Performer[] {
+  const found = pointAddressee(text);
+  if (found === null) return [];
+  return splitSchools(found.text).map((words) => ({ kind: 'words', text: words.slice(0, 1000) }));
+}
+
+/** Only the beginning is looked at: a point can be of any length. */
+const DEPTH = 1500;
+
+/** The words that address somebody at the beginning of a point or after «рекомендовать», «поручить»; `null` where it begins otherwise. */
+export function pointAddressee(text: string): FoundAddressee | null {
+  const start = ASKED.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(start, DEPTH);
+  const words = named(rest, start > 0);
+  if (words === null) return null;
+  const from = start + placeOf(words, rest);
+  return { text: words, from, to: from + lengthOf(words, rest) };
+}
+
+/** «Рекомендовать руководителям …», «Поручить Горук Н.А. …», «Всем руководителям …». */
+const ASKED =
+  /^\s*(?:(?:Рекомендовать|Поручить|Предложить|Указать|Предписать|Напомнить|Разрешить|Настоятельно рекомендовать)(?:\s+к\s+исполнению)?\s+)/iu;
+
+function named(rest: string, asked: boolean): string | null {
+  return bodies(rest) ?? everybody(rest) ?? leadingAddressee(capital(rest)) ?? (asked ? afterAsking(rest) : null);
+}
+
+/** The words as they stand: only the first letter was changed to be read. */
+function capital(rest: string): string {
+  return rest.trimStart();
+}
+
+/** «Всем руководителям ОО», «Каждому директору». */
+function everybody(rest: string): string | null {
+  const lead = /^\s*(?:Всем|Каждому|Каждой)\s+/iu.exec(rest)?.[0];
+  if (lead === undefined) return null;
+  const address = leadingAddressee(rest.slice(lead.length));
+  return address === null ? null : `${lead.trim()} ${address}`;
+}
+
+const ORGANISATION = String.raw`(?:М[АБК]?[ДН]?ОУ|МОУ|М[БАК]УДО|М[БАК]У|ГБОУ|ГБУ|ФГБОУ|СОШ|ООШ|НОШ|ДОУ|ИМЦ|РМК|ММЦ|ЦДО|ДДТ|ДЮСШ|УО|РУО|ТИК|КДН)`;
+const BODIES = new RegExp(
+  String.raw`^\s*${ORGANISATION}(?![\p{L}]).{0,600}?(?=:|;\s*$|\s+(?:не\s+)?\p{Ll}+(?:ать|ять|еть|ить|уть|сти)(?:ся|сь)?(?!\p{L})|$)`,
+  'su',
+);
+
+/** «МБОУ СОШ № 3, МБОУ Лицей № 1 обеспечить …»: organisations do not change their form. */
+function bodies(rest: string): string | null {
+  const found = BODIES.exec(rest)?.[0];
+  if (found === undefined || found.length > 600) return null;
+  const ends = rest.slice(found.length).trim();
+  // «МБОУ СОШ № 3 провела смотр.» is a sentence, not an address.
+  return ends === '' && !/[:;]\s*$/u.test(rest) ? null : tidy(found);
+}
+
+/** After «поручить» a surname on a consonant, a body in brackets and the like are asked too: up to the infinitive. */
+function afterAsking(rest: string): string | null {
+  const end = /\s(?:не\s+)?\p{Ll}+(?:ать|ять|еть|ить|уть|сти)(?:ся|сь)?(?!\p{L})|:/u.exec(rest);
+  if (!end || end.index === 0) return null;
+  const words = tidy(rest.slice(0, end.index));
+  return words.length <= 200 && /^\p{Lu}/u.test(words) ? words : null;
+}
+
+function tidy(words: string): string {
+  return words
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\s,;:–—-]+$/u, '');
+}
+
+/** Readers of addresses draw spaces together: the words are found again by their letters. */
+function placeOf(words: string, rest: string): number {
+  const first = words.split(' ')[0] ?? '';
+  return Math.max(0, rest.indexOf(first));
+}
+
+function lengthOf(words: string, rest: string): number {
+  const from = placeOf(words, rest);
+  let left = words.replaceAll(/\s/gu, '').length;
+  let at = from;
+  while (left > 0 && at < rest.length) {
+    if (!/\s/u.test(rest[at] ?? '')) left -= 1;
+    at += 1;
+  }
+  return at - from;
+}
+
+/** Schools are parted by full stops, too: «Калининской СОШ. МБОУ Хорошевой ООШ» (seed 003). */
+function splitSchools(words: string): readonly string[] {
+  return splitParties(words).flatMap((party) => party.split(new RegExp(String.raw`(?<=\p{Lu}{2})\.\s+(?=${ORGANISATION}(?!\p{L}))`, 'u')));
+}

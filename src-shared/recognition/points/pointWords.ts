@@ -1,0 +1,38 @@
+import { leadingAddressee } from '../../tracking/addressee.ts';
+import type { ZoneLine } from './zoneLine.ts';
+import { pointAddressee } from './pointAddressees.ts';
+
+/** What a paragraph without a number says it is. */
+
+/** Only the beginning is looked at: a line can be of any length. */
+const DEPTH = 500;
+
+/** Whether a line names those addressed and nothing that they have to do: «Руководителям ОУ;», «Рекомендовать директорам школ:». */
+export function addressesOnly(text: string): boolean {
+  if (text.length > DEPTH) return false;
+  const address = pointAddressee(text);
+  if (address === null) return false;
+  return text.slice(address.to).replaceAll(/[\s:;.,–—-]/gu, '') === '';
+}
+
+/** «Утвердить …», «Руководителям школ обеспечить …», «Информацию принять к сведению»: the beginning of a point. */
+export function asksForSomething(text: string): boolean {
+  const words = text.slice(0, DEPTH);
+  if (leadingAddressee(words) !== null) return true;
+  return ASKS.test(words);
+}
+
+const INFINITIVE = String.raw`\p{Ll}*(?:ать|ять|еть|ить|оть|уть|ыть|сти|чь|йти)(?:ся|сь)?`;
+const ASKS = new RegExp(
+  String.raw`^(?:[Нн]е\s+)?\p{Lu}?${INFINITIVE}(?!\p{L})|^(?:Информацию|Отчёт|Отчет|План|Доклад|Сообщение|Работу|Контроль|Приказ|Настоящ\p{L}+)(?!\p{L}).*?(?<!\p{L})(?:${INFINITIVE}|вступает|оставляю|возлагаю)(?!\p{L})`,
+  'u',
+);
+
+/** «Блок 1. Организация», «Решения предыдущих совещаний»: a heading between points. */
+export function isTopic({ text, line }: ZoneLine, startsAnew: boolean): boolean {
+  if (text.length > 200 || asksForSomething(text)) return false;
+  if (/^(?:Блок|Раздел|Направление|Тема|Часть|Вопрос)\s+(?:№\s*)?[\dIVX]/u.test(text)) return true;
+  if (/^(?:Решения|Поручения)\s+(?:предыдущ|прошл|по\s+протокол)/iu.test(text)) return true;
+  const standsOut = line.paragraph.bold === true || line.paragraph.align === 'center' || /^[^\p{Ll}]{8,}$/u.test(text);
+  return !/[.,;]$/u.test(text) && (standsOut || (startsAnew && text.endsWith(':')));
+}

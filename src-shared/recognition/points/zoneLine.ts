@@ -1,0 +1,71 @@
+import { stretchWords, type LineStretch } from '../lineStretch.ts';
+import type { SourceLine } from '../sourceLines.ts';
+import { follows, readPointLabel, type PointLabel } from './pointLabel.ts';
+
+/** A line of a zone of points with what it says about itself. */
+export interface ZoneLine {
+  readonly stretch: LineStretch;
+  readonly line: SourceLine;
+  readonly label: PointLabel | null;
+  /** The words after the label, without the spaces around them. */
+  readonly text: string;
+  /** Where they begin in the line. */
+  readonly textFrom: number;
+}
+
+/** The lines of a zone with their labels; what only looks like a label («9 классов …») is none. */
+export function zoneLines(zone: readonly LineStretch[]): readonly ZoneLine[] {
+  const labels = zone.map(labelOf);
+  return zone.map((stretch, index) => {
+    const label = labels[index] ?? null;
+    const inOwnCell = stretch.line.cell?.column === 0 && stretchWords(stretch).trim() === label?.text;
+    return zoneLine(stretch, label?.weak === true && !inOwnCell && !isInSequence(zone, labels, index) ? null : label);
+  });
+}
+
+function zoneLine(stretch: LineStretch, label: PointLabel | null): ZoneLine {
+  const words = stretchWords(stretch).slice(label?.length ?? 0);
+  return {
+    stretch,
+    line: stretch.line,
+    label,
+    text: words.trim(),
+    textFrom: stretch.from + (label?.length ?? 0) + (words.length - words.trimStart().length),
+  };
+}
+
+/** An automatic number is a label whatever it looks like: «Статья 1.», «§ 3». */
+function labelOf(stretch: LineStretch): PointLabel | null {
+  const words = stretchWords(stretch);
+  const automatic = stretch.from === 0 ? stretch.line.labelLength : 0;
+  const read = readPointLabel(words.slice(0, LONGEST));
+  if (automatic === 0) return read;
+  if (read && read.length >= automatic) return { ...read, weak: false };
+  const text = words.slice(0, automatic).trim();
+  const bullet = stretch.line.paragraph.bullet === true || !/\d/u.test(text);
+  return {
+    text,
+    shape: bullet ? 'dash' : 'number',
+    path: bullet ? [] : (text.match(/\d+/gu) ?? []).map(Number),
+    length: automatic,
+    weak: false,
+  };
+}
+
+/** No label is longer. */
+const LONGEST = 60;
+
+/** «3» alone and «3 Провести» are labels where 2 stands before them or 4 after them in the same way. */
+function isInSequence(zone: readonly LineStretch[], labels: readonly (PointLabel | null)[], index: number): boolean {
+  const label = labels[index];
+  if (!label) return false;
+  // A number alone waits for its words on the next line; the last of a page has none.
+  const isAlone = zone[index] !== undefined && stretchWords(zone[index]).trim() === label.text;
+  if (isAlone && (zone[index + 1] === undefined || labels[index + 1])) return false;
+  const same = (other: PointLabel | null | undefined): other is PointLabel =>
+    other?.shape === label.shape && other.path.length === label.path.length;
+  const before = labels.slice(0, index).findLast(same);
+  const after = labels.slice(index + 1).find(same);
+  if (before) return follows(label, before);
+  return label.path.at(-1) === 1 && after !== undefined && follows(after, label);
+}
