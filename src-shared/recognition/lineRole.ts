@@ -26,6 +26,8 @@ export const lineRoleSchema = z.enum([
   'agendaLabel',
   'agendaItem',
   'agendaSpeaker',
+  /** Names the question of what comes after it: «По второму вопросу:», a title repeated above «Слушали», «Блок 1». */
+  'topic',
   /** «СЛУШАЛИ:», alone or with what follows on its line. */
   'heard',
   'spoke',

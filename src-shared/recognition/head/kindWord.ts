@@ -1,0 +1,11 @@
+import { spacedWord } from './spacedWord.ts';
+
+const PROTOCOL = new RegExp(
+  String.raw`^\W{0,3}(?:выписка\s+из\s+|краткий\s+|проект\s+)?${spacedWord('протокола').replace('(?!\\p{L})', '')}?(?!\p{L})`,
+  'iu',
+);
+
+/** Where the kind word of a protocol ends in a line that begins with it: «Протокол», «П Р О Т О К О Л», «ВЫПИСКА ИЗ ПРОТОКОЛА»; else 0. */
+export function protocolWordEnd(text: string): number {
+  return PROTOCOL.exec(text)?.[0].length ?? 0;
+}

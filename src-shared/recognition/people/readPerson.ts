@@ -1,0 +1,29 @@
+import type { Mention } from '../../documents/mention.ts';
+import { findNames } from './findNames.ts';
+
+/** Longest words of a mention (documents/mention.ts). */
+const LONGEST = { name: 300, post: 1000, wording: 2000 };
+
+/**
+ * A person in the words of a paper, which are kept as they stand: «Петрова М.Н., директор», «директор М.Н. Петрова».
+ * Without a name only the words are known. `null`: the words are longer than a mention can be.
+ */
+export function readPerson(wording: string): Mention | null {
+  if (wording.length > LONGEST.wording) return null;
+  const [name] = findNames(wording);
+  if (!name) return { name: '', wording };
+  const after = postOf(wording.slice(name.to));
+  const post = after === '' ? postOf(wording.slice(0, name.from)) : after;
+  return {
+    name: name.name.slice(0, LONGEST.name),
+    ...(post === '' ? {} : { post: post.slice(0, LONGEST.post) }),
+    wording,
+  };
+}
+
+/** A post without what parts it from the name, and without brackets around all of it. */
+export function postOf(words: string): string {
+  const bare = words.replace(/^[\s,.;:–—_-]+|[\s,;:–—_-]+$/gu, '').replace(/^\((.*)\)$/su, '$1');
+  const text = /^[^().]*\.$/u.test(bare) && !/\p{L}{1,3}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
+  return /\p{L}{2}/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : '';
+}

@@ -1,0 +1,80 @@
+import { spacedWord } from '../head/spacedWord.ts';
+import { questionLabel, questionPhrase, type QuestionNumber } from './questionNumber.ts';
+
+/** A line that opens a part of a hearing, or names the question of the next one. */
+export interface BodyMarker {
+  readonly role: 'heard' | 'spoke' | 'decided' | 'vote' | 'topic';
+  /** Where the label («1.») ends that stands before the word. */
+  readonly labelTo: number;
+  /** Where the fixed words end, colon included; what follows belongs to the part. */
+  readonly to: number;
+  readonly question: QuestionNumber | null;
+}
+
+type MarkerWord = Exclude<BodyMarker['role'], 'topic'>;
+
+/** A colon or dash, brackets with «единогласно», the end of the line. */
+const MARK = String.raw`\s*(?:\((?:[^()]{0,60})\))?\s*(?:[:;–—-]+|\.(?=\s|$)|$)`;
+const AGREED = String.raw`(?:\s+(?:единогласно|большинством(?:\s+голосов)?))?`;
+
+const WORDS: readonly { readonly role: MarkerWord; readonly expression: RegExp }[] = [
+  // «Решение – ПРИНЯТО», «Решение принято единогласно», «За – 12»: a vote, though it begins like a decision.
+  ...marker('vote', [
+    String.raw`(?:про)?голосовали(?!\p{L})${MARK.replace('|$)', '|$|(?=\\s))')}`,
+    String.raw`${spacedWord('голосовали')}${MARK}`,
+    String.raw`(?:результаты|итоги|ход)\s+голосования(?!\p{L})`,
+    String.raw`голосование(?!\p{L})${MARK}`,
+    String.raw`(?=(?:решение|постановление)\s*[:–—-]*\s*(?:не\s+)?(?:было\s+)?принято)`,
+    String.raw`(?=(?:принято|принимается|утверждено)\s+(?:единогласно|большинством))`,
+    String.raw`(?=единогласно\s*[.!]?\s*$)`,
+    String.raw`(?=[«"“„']?\s*(?:за|против|воздержал\p{L}+)\s*[»"”“']?\s*(?:[:=–—-]+\s*)?(?:\d+|единогл|нет|все|_+))`,
+  ]),
+  ...marker('heard', [
+    String.raw`(?:(?:за)?слушали|${spacedWord('слушали')}|${spacedWord('заслушали')})(?!\p{L})(?:\s+и\s+обсудили(?!\p{L}))?(?:${MARK}|(?=\s))`,
+    String.raw`(?:рассмотрели|рассматривали|рассмотрен|рассмотрено|обсуждали|докладывал[аи]?|доложил[аи]?|докладчик[аи]?|доклад(?:ы)?)(?:\s+вопрос(?:ы)?)?${MARK}`,
+  ]),
+  ...marker('spoke', [
+    String.raw`(?:выступили|${spacedWord('выступили')}|выступил[аи]?|выступающие|выступления)(?!\p{L})(?:\s+в\s+(?:прениях|обсуждении))?(?:${MARK}|(?=\s))`,
+    String.raw`(?:обсудили|${spacedWord('обсудили')}|обсуждение|обсуждали|прения|(?:вопросы\s+и\s+ответы)|задан\p{L}*\s+вопрос\p{L}*|вопросы|предложил[аи]|предложен[оы]|предложения|поступил[оаи]\s+предложени[ея]|отметили|замечания)(?:\s+докладчику)?${MARK}`,
+    String.raw`в\s+(?:обсуждении|прениях)(?:\s+\p{L}+){0,2}?\s+(?:приняли\s+участие|участвовали|выступили)(?!\p{L})(?:${MARK})?`,
+  ]),
+  ...marker('decided', [
+    String.raw`(?:${spacedWord('решили')}|${spacedWord('постановили')}|${spacedWord('решила')}|${spacedWord('решило')})(?!\p{L})${AGREED}(?:${MARK}|(?=\s))`,
+    String.raw`(?:при(?:нятое|нято|няли|няты)\s+)?(?:${spacedWord('решение')}|решения|решено|${spacedWord('постановление')})(?!\p{L})(?:\s+(?:совещания|заседания|собрания|комиссии|коллегии|совета|предыдущих\s+(?:совещаний|заседаний)))?(?:\s+принято)?(?:\s+по\s+(?:\p{L}+\s+вопросу|вопросу)[^:.]{0,200})?${AGREED}${MARK}`,
+    String.raw`(?:решили|поручили|поручено|поручения|поручение|протокольные\s+поручения|рекомендовано|рекомендовали|рекомендации|проект\s+решения|исполнение\s+решений[^:.]{0,100})${AGREED}\s*[:–—-]+`,
+    // «Заслушав и обсудив информацию, участники совещания РЕШИЛИ:»
+    String.raw`(?=\p{L})[^:.]{0,180}?[\s,](?:${spacedWord('решили')}|${spacedWord('решил')}|${spacedWord('решила')}|${spacedWord('решило')}|${spacedWord('решает')}|${spacedWord('постановил')}|${spacedWord('постановили')}|${spacedWord('постановляет')}|принято\s+решение|приняли\s+(?:следующ\p{L}+\s+)?решени[ея]|принято\s+следующее\s+решение)\s*:`,
+  ]),
+];
+
+/** What a line of the body opens; `null` for a line that only goes on. */
+export function bodyMarker(text: string): BodyMarker | null {
+  const label = questionLabel(text);
+  const labelTo = label?.to ?? /^[\s•*]*/u.exec(text)?.[0].length ?? 0;
+  const phrase = questionPhrase(text.slice(labelTo));
+  const start = labelTo + (phrase?.to ?? 0);
+  const question = phrase ?? label;
+  const word = wordAt(text.slice(start), phrase !== null);
+  if (word) return { role: word.role, labelTo: phrase ? 0 : labelTo, to: start + word.to, question };
+  if (!phrase) return null;
+  const rest = text.slice(start);
+  const isTitle = rest === '' || /^(?:[«"“„]|о\s|об\s|обо\s)/iu.test(rest);
+  return isTitle ? { role: 'topic', labelTo: 0, to: text.length, question } : { role: 'heard', labelTo: 0, to: 0, question };
+}
+
+/** After «По второму вопросу «О питании»» the word may stand later in the line. */
+function wordAt(text: string, afterPhrase: boolean): { readonly role: MarkerWord; readonly to: number } | null {
+  for (const { role, expression } of WORDS) {
+    const match = expression.exec(text);
+    if (match) return { role, to: match[0].length };
+  }
+  if (!afterPhrase) return null;
+  const later = /^[^:]{0,250}?(?<![\p{L}])(?<word>(?:за)?слушали|решили|постановили|выступил[аи]?)(?!\p{L})\s*:?/iu.exec(text);
+  if (!later) return null;
+  const role = /^(?:решили|постановили)/iu.test(later.groups?.['word'] ?? '') ? 'decided' : 'heard';
+  return { role, to: later[0].length };
+}
+
+function marker(role: MarkerWord, words: readonly string[]): readonly { readonly role: MarkerWord; readonly expression: RegExp }[] {
+  return words.map((each) => ({ role, expression: new RegExp(`^(?:${each})`, 'iu') }));
+}

@@ -1,0 +1,56 @@
+import type { LineHints } from '../lineRole.ts';
+import type { SourceLine } from '../sourceLines.ts';
+import { findNames, isNameAlone } from '../people/findNames.ts';
+import { isPostStart } from '../people/isPostStart.ts';
+import { isScannerNoise } from '../head/isNoise.ts';
+
+/** How many lines may stand between a post and its name. */
+const REACH = 6;
+const SIGNATURE_ROLES: ReadonlySet<string> = new Set(['signature', 'signaturePost', 'signatureName']);
+
+/**
+ * Where the signatures begin: the first line after `from` that is a post with its name, or a post with a name close below it,
+ * and that no point follows. `lines.length` where nobody signs.
+ */
+export function signatureStart(lines: readonly SourceLine[], from: number, hints: LineHints): number {
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    const hint = hints[String(line.at)];
+    if (hint !== undefined) {
+      if (SIGNATURE_ROLES.has(hint)) return at;
+      continue;
+    }
+    if (opensSignatures(lines, at) && !goesOnWithPoints(lines, at)) return at;
+  }
+  return lines.length;
+}
+
+function opensSignatures(lines: readonly SourceLine[], at: number): boolean {
+  const text = lines[at]?.words.trim() ?? '';
+  if (text.length > 250) return false;
+  if (isNameAlone(text)) return at > 0;
+  if (!isPostStart(text)) return false;
+  const names = findNames(text);
+  const last = names.at(-1);
+  if (last) return /^[\s_.,/|()]*(?:подпись)?[\s_.,/|()]*$/iu.test(text.slice(last.to)) || names.length > 1;
+  for (let next = at + 1; next <= at + REACH && next < lines.length; next += 1) {
+    const words = lines[next]?.words.trim() ?? '';
+    if (isNameAlone(words)) return true;
+    if (isScannerNoise(words) || /^[\s_()]*(?:подпись)?[\s_()]*$/iu.test(words)) continue;
+    if (words.length > 120 || /^\d+\.\d*/u.test(words)) return false;
+  }
+  return false;
+}
+
+/** A person named in a list of points is no signature. */
+function goesOnWithPoints(lines: readonly SourceLine[], at: number): boolean {
+  return lines
+    .slice(at, at + 12)
+    .some(
+      ({ words, cell }, index) =>
+        !cell &&
+        index > 0 &&
+        (/^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s*\p{L}.{25,}/u.test(words) || /^\s*срок\p{L}*(?:\s+\p{L}+)?\s*[:–—-]/iu.test(words)),
+    );
+}
