@@ -32,6 +32,8 @@ export interface EditorHandle {
   showPlace(where: string, doubt?: DoubtKind): void;
   /** The content as it stands on the sheet, saved or not. */
   current(): Content;
+  /** Puts other content on the sheet, as one step that Ctrl+Z takes back. */
+  replace(content: Content): void;
 }
 
 export interface DocumentEditorProps {

@@ -149,6 +149,10 @@ export class EditorSession {
       focusHole: () => goToHole(this),
       showPlace: (where, doubt) => this.showPlace(where, doubt),
       current: () => this.sheet.content(),
+      replace: (content) => {
+        this.sheet.replaceWith(content, true);
+        this.#changed();
+      },
     };
   }
 

@@ -19,6 +19,7 @@ import { WORDS } from '../../words.ts';
 import { rowName } from '../rowName.ts';
 import { BackButton } from './BackButton.tsx';
 import { BeginningNote } from './BeginningNote.tsx';
+import { CompareWithFile } from './compare/CompareWithFile.tsx';
 import { DoubtsDialog } from './DoubtsDialog.tsx';
 import { DutiesPreview } from './DutiesPreview.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
@@ -82,6 +83,11 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
           <SaveNote state={save} />
           <LetterheadMenu paper={paper} saved={saved} />
           <ExportButtons paper={paper} ready={saved} />
+          <CompareWithFile
+            paper={paper}
+            current={() => editor.current?.current() ?? paper.content}
+            replace={(content) => editor.current?.replace(content)}
+          />
           <Button onClick={print} title="Ctrl+P">
             Печать
           </Button>

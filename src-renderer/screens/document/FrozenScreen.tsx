@@ -9,6 +9,7 @@ import { useKeys } from '../../ui/useKeys.ts';
 import { whenText } from '../../ui/when.ts';
 import { rowName } from '../rowName.ts';
 import { BackButton } from './BackButton.tsx';
+import { CompareWithFile } from './compare/CompareWithFile.tsx';
 import { DIGEST_MEANING, shortDigest } from './digestWords.ts';
 import { DocumentPages } from './DocumentPages.tsx';
 import { ExecutionStrip } from './duties/ExecutionStrip.tsx';
@@ -31,6 +32,7 @@ export function FrozenScreen({ paper }: { readonly paper: OpenDocument }) {
       actions={
         <>
           <ExportButtons paper={paper} />
+          <CompareWithFile paper={paper} current={() => paper.content} />
           <Button onClick={print} title="Ctrl+P">
             Печать
           </Button>
