@@ -43,5 +43,9 @@ export function cutAnnexes(lines: readonly SourceLine[], hints: LineHints): CutP
 function sameRowBefore(open: SourceLine[], head: SourceLine): readonly SourceLine[] {
   if (!head.cell) return [];
   const first = open.findLastIndex((line) => line.block !== head.block || line.cell?.row !== head.cell?.row) + 1;
-  return open.splice(first);
+  const beside = open.slice(first).reduce((sum, line) => sum + line.words.length, 0);
+  return beside > LONGEST_BESIDE ? [] : open.splice(first);
 }
+
+/** Signs of a cell beside a heading: more of them are no approval but a text of its own. */
+const LONGEST_BESIDE = 600;

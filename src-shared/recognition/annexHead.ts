@@ -26,8 +26,8 @@ export function isAnnexHead(lines: readonly SourceLine[], at: number, hints: Lin
   const previous = lines[at - 1];
   if (hint !== undefined) return hint === 'annexReference' && (previous === undefined || hints[String(previous.at)] !== 'annexReference');
   if (isAside(line)) return false;
+  if (line.words.length > 300) return false;
   const text = lineText(line);
-  if (text.length > 300) return false;
   if (TO.test(text)) return !/[.;]$/u.test(text) || isSetApart(line, previous);
   if (ALONE.test(text)) return hasBrackets(text) && !isInText(line, previous) && standsAsHead(lines, at);
   if (TITLED.test(text)) return before !== 0 && isSetApart(line, previous) && !TITLED.test(next(lines, at));
@@ -74,7 +74,7 @@ function goesOn(lines: readonly SourceLine[], start: number, at: number): boolea
   const previous = lines[at - 1];
   if (!head || !line || !previous || isAside(line)) return false;
   if (head.cell) {
-    if (line.block === head.block && line.cell?.row === head.cell.row) return true;
+    if (line.block === head.block && line.cell?.row === head.cell.row) return isShort(line);
     if (line.block === head.block) return isShort(line) && OF_HEAD.test(lineText(line)) && !isEndedBy(previous);
     return false;
   }

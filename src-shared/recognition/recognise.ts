@@ -53,7 +53,7 @@ export function recognise(paper: SourcePaper, { idPrefix, hints = {}, kind }: Re
     kind: whole.kind,
     kindWord: whole.kindWord,
     content: parsed.data,
-    roles: lines.map((line) => built.roles.get(line.at) ?? 'unplaced'),
+    roles: lines.map((line) => built.roles.get(line.at) ?? leftRole(line, hints)),
     ...book(claims),
     doubts,
     references,
@@ -76,7 +76,7 @@ interface Built {
 }
 
 function build(kind: DocumentKind, material: Material): Built {
-  const { paper, lines, hints, context } = material;
+  const { paper, lines, cut, hints, context } = material;
   const roles: Roles = new Map();
   switch (kind) {
     case 'protocol': {
@@ -88,7 +88,7 @@ function build(kind: DocumentKind, material: Material): Built {
       return { content: { ...order, annexes: annexes(material, roles) }, roles };
     }
     case 'plan':
-      return { content: buildPlan(paper, lines, hints, context, roles), roles };
+      return { content: buildPlan(paper, cut, hints, context, roles), roles };
     case 'notice': {
       const given = noticeRoles(lines, hints);
       note(lines, given, roles);
@@ -106,7 +106,7 @@ function main<T>({ cut, hints, context }: Material, rolesOf: RolesOf, contentOf:
 }
 
 function annexes({ paper, cut, hints, context }: Material, roles: Roles) {
-  return cut.annexes.map((annex) => buildAnnex(paper, annex, hints, context, roles));
+  return cut.annexes.flatMap((annex) => buildAnnex(paper, annex, hints, context, roles));
 }
 
 function note(lines: readonly SourceLine[], given: readonly LineRole[], roles: Roles): void {
@@ -124,6 +124,12 @@ function foundKind(paper: SourcePaper, lines: readonly SourceLine[], cut: CutPap
 const FEW = 5;
 
 const TOO_LARGE = 'Текст не помещается ни в один документ программы: разделите файл на части и загрузите их по одной.';
+
+/** Running heads and page numbers were passed over on purpose; everything else that nobody took found no place. */
+function leftRole({ at, aside, words }: SourceLine, hints: LineHints): LineRole {
+  const isNoise = aside === 'header' || aside === 'footer' || /^[\s–—-]*\d{1,4}[\s–—-]*$/u.test(words.slice(0, 30));
+  return hints[String(at)] ?? (isNoise && words.length <= 300 ? 'noise' : 'unplaced');
+}
 
 function unknown(lines: readonly SourceLine[], kindWord: string, doubts: readonly RecognitionDoubt[]): Recognised {
   return {

@@ -11,7 +11,11 @@ export interface SourceRow {
   readonly whole: boolean;
   /** A line that stood in no table. */
   readonly outside: boolean;
+  /** What a person said the row is. */
+  readonly forced?: ForcedRow;
 }
+
+export type ForcedRow = 'header' | 'section' | 'activity';
 
 export interface SourceCell {
   readonly text: string;

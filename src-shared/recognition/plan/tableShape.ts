@@ -39,7 +39,7 @@ export type ShapedRow =
 /** Finds header, sections and activities. */
 export function tableShape(source: SourceTable): TableShape {
   const found = findHeader(source.rows);
-  const last = source.rows.findLastIndex((row) => !row.outside || looksLikeSection(row.cells[0]?.text ?? ''));
+  const last = source.rows.findLastIndex((row) => !row.outside || row.forced !== undefined || looksLikeSection(row.cells[0]?.text ?? ''));
   const body: number[] = [];
   const skipped: number[] = [];
   for (let at = found.after; at <= last; at += 1) {
@@ -100,6 +100,8 @@ interface FoundHeader {
 const HEADER_DEPTH = 12;
 
 function findHeader(rows: readonly SourceRow[]): FoundHeader {
+  const forced = forcedHeader(rows);
+  if (forced) return forced;
   for (let at = 0; at < Math.min(rows.length, HEADER_DEPTH); at += 1) {
     const row = rows[at];
     if (!row || !isHeader(row)) continue;
@@ -110,12 +112,24 @@ function findHeader(rows: readonly SourceRow[]): FoundHeader {
     return { titles, rows: below ? [at, at + 1] : [at], after: at + (below ? 2 : 1) };
   }
   // Without a header the lines before the table are no part of it, unless they head a section.
-  const start = rows.findIndex((row) => !row.outside || looksLikeSection(row.cells[0]?.text ?? ''));
+  const start = rows.findIndex((row) => !row.outside || row.forced !== undefined || looksLikeSection(row.cells[0]?.text ?? ''));
   return { titles: null, rows: [], after: Math.max(0, start) };
 }
 
+/** Rows of which a person said that they are the header: those that stand first and together. */
+function forcedHeader(rows: readonly SourceRow[]): FoundHeader | null {
+  const first = rows.findIndex((row) => row.forced === 'header');
+  if (first < 0) return null;
+  const past = rows.findIndex((row, at) => at > first && row.forced !== 'header');
+  const after = past < 0 ? rows.length : past;
+  const header = rows.slice(first, after);
+  const depth = largest(header, (row) => row.cells.length);
+  const titles = Array.from({ length: depth }, (_, column) => header.map((row) => row.cells[column]?.text ?? '').reduce(joined, ''));
+  return { titles, rows: header.map((_, index) => first + index), after };
+}
+
 function isHeader(row: SourceRow): boolean {
-  if (row.whole || row.cells.length < 2) return false;
+  if (row.forced !== undefined || row.whole || row.cells.length < 2) return false;
   const filled = row.cells.filter((cell) => cell.text !== '');
   if (filled.length < 2 || filled.some((cell) => cell.text.length > 120 || looksLikeLabel(cell.text))) return false;
   const known = new Set(filled.map((cell) => readMeaning(cell.text)).filter((meaning) => meaning !== null));
@@ -126,17 +140,23 @@ function isHeader(row: SourceRow): boolean {
 function isSecondLevel(row: SourceRow): boolean {
   const covered = row.cells.filter((cell) => (cell.mergedFrom ?? '') !== '').length;
   const own = row.cells.filter((cell) => cell.text !== '');
-  return !row.whole && covered > 0 && own.length > 0 && own.every((cell) => cell.text.length <= 60 && !looksLikeLabel(cell.text));
+  return (
+    row.forced === undefined &&
+    !row.whole &&
+    covered > 0 &&
+    own.length > 0 &&
+    own.every((cell) => cell.text.length <= 60 && !looksLikeLabel(cell.text))
+  );
 }
 
 /** «1 | 2 | 3 | 4 | 5» under a header counts the columns and says nothing. */
 function isColumnCount(row: SourceRow): boolean {
-  return row.cells.length > 2 && row.cells.every((cell, at) => cell.text === String(at + 1));
+  return row.forced === undefined && row.cells.length > 2 && row.cells.every((cell, at) => cell.text === String(at + 1));
 }
 
 /** The header again, where a table was broken over pages. */
 function isRepeated(row: SourceRow, rows: readonly SourceRow[], found: FoundHeader): boolean {
-  if (found.titles === null || row.whole) return false;
+  if (found.titles === null || row.whole || row.forced === 'section' || row.forced === 'activity') return false;
   const words = row.cells.map((cell) => cell.text);
   if (words.every((text) => text === '')) return false;
   return (
@@ -172,6 +192,8 @@ function readRow(row: SourceRow, from: number, width: number, numberAt: number |
   const filled = row.cells.filter((cell) => cell.text !== '');
   const [only] = filled;
   const text = only?.text ?? '';
+  if (row.forced === 'section') return { kind: 'section', from, text: filled.map((cell) => cell.text).join(' ') };
+  if (row.forced === 'activity') return { kind: 'activity', from, ...placed(row, width, numberAt) };
   if (row.whole && width > 1) return { kind: 'section', from, text };
   const gaps = row.cells.every((cell) => (cell.mergedFrom ?? '') === '');
   if (width > 1 && filled.length === 1 && gaps) {
@@ -186,7 +208,8 @@ function readRow(row: SourceRow, from: number, width: number, numberAt: number |
 function placed(row: SourceRow, width: number, numberAt: number | null): { readonly cells: readonly SourceCell[]; readonly shift: 0 | 1 } {
   const cells = row.cells.slice(0, width);
   const first = cells[0]?.text ?? '';
-  const lostNumber = numberAt === 0 && width > 2 && row.cells.length === width - 1 && first !== '' && !looksLikeLabel(first);
+  const isShort = row.cells.length === width - 1 || (row.whole && row.cells.length < width);
+  const lostNumber = numberAt === 0 && width > 2 && isShort && first !== '' && !looksLikeLabel(first);
   if (lostNumber) cells.unshift({ text: '' });
   while (cells.length < width) cells.push({ text: '' });
   return { cells, shift: lostNumber ? 1 : 0 };
