@@ -6,7 +6,7 @@ import { createFileStore, type FileStore } from '../db/fileStore.ts';
 import { openDatabase, type Database } from '../db/open.ts';
 import type { Outside } from '../usecases/context.ts';
 import { fillNewDataFile } from '../usecases/newDataFile.ts';
-import { readFile } from '../usecases/importing/paperReader.ts';
+import { openFileReader } from '../usecases/importing/fileReader.ts';
 import { keepExtended } from './keepExtended.ts';
 import { keepReading } from './keepReading.ts';
 import { firstAccount } from '../usecases/session/firstAccount.ts';
@@ -42,7 +42,7 @@ function coreOver(options: CoreOptions, folder: DataFolder, database: Database):
   const extend = keepExtended(options, database, listeners.emit);
   const files = createFileStore(folder.files);
   const parts: Dispatching = { database, sessions, outside: outsideOf(options, folder, database, files), emit: listeners.emit };
-  const reading = keepReading({ database, files, read: readFile, emit: listeners.emit });
+  const reading = keepReading({ database, files, reader: openFileReader(), emit: listeners.emit });
   listeners.on(({ kind }) => {
     if (kind === 'importChanged') reading.wake();
   });

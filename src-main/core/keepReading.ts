@@ -1,8 +1,8 @@
 import type { AppEvent } from '../../src-shared/api/contract.ts';
 import type { FileStore } from '../db/fileStore.ts';
 import type { Database } from '../db/open.ts';
-import { findWaiting, hasReading, releaseReading, type StoredItem } from '../db/repositories/importItems.ts';
-import type { PaperReader } from '../usecases/importing/paperReader.ts';
+import { findWaiting, hasReading, releaseReading } from '../db/repositories/importItems.ts';
+import type { FileReader } from '../usecases/importing/fileReader.ts';
 import { keepFound, putBack, readItem, takeWaiting } from '../usecases/importing/readNext.ts';
 
 /** Reads files that were brought in, one after another, beside everything else. */
@@ -16,7 +16,7 @@ export interface BackgroundReading {
 export interface ReadingParts {
   readonly database: Database;
   readonly files: FileStore;
-  readonly read: PaperReader;
+  readonly reader: FileReader;
   readonly emit: (event: AppEvent) => void;
 }
 
@@ -54,6 +54,7 @@ export function keepReading(parts: ReadingParts): BackgroundReading {
     wake,
     async close() {
       stop.abort();
+      await parts.reader.close();
       await released.catch(() => undefined);
       await running;
     },
@@ -73,17 +74,14 @@ async function readOne(parts: ReadingParts, signal: AbortSignal): Promise<boolea
   if (item === null) return false;
   const began = performance.now();
   try {
-    const found = await readItem(item, parts.files, parts.read, signal);
-    if (found === 'died') await parts.database.write((writer) => putBack(writer, item.id, true));
-    else await parts.database.write((writer) => keepFound(writer, item.id, found, performance.now() - began));
+    const found = await readItem(item, parts.files, parts.reader);
+    await parts.database.write((writer) =>
+      found === 'stopped' ? putBack(writer, item.id, !signal.aborted) : keepFound(writer, item.id, found, performance.now() - began),
+    );
   } catch (error) {
-    await giveBack(parts.database, item);
-    if (!signal.aborted) throw error;
+    await parts.database.write((writer) => putBack(writer, item.id, false));
+    throw error;
   }
   parts.emit({ kind: 'importChanged', batchId: item.batchId });
   return true;
-}
-
-async function giveBack(database: Database, item: StoredItem): Promise<void> {
-  await database.write((writer) => putBack(writer, item.id, false));
 }

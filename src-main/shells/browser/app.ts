@@ -10,6 +10,9 @@ import { guard } from './guard.ts';
 import { digest, randomSecret, type Tickets } from './tickets.ts';
 
 const LARGEST_BODY = 64 * 1024 * 1024;
+/** An old paper of 200 MB (src-main/usecases/importing/keepOriginal.ts) as base64, and its name. */
+const LARGEST_FILE_BODY = 268 * 1024 * 1024;
+const FILE_CALL = /^\/api\/call\/import\.(?:add|readBack)$/;
 const JSON_TYPE = 'application/json';
 
 interface Parts {
@@ -28,7 +31,8 @@ export function loopbackApp(parts: Parts): Hono<Signed> {
   // Before the checks, so that a refusal carries the headers too.
   app.use(safeHeaders(), policyHeader());
   app.use(guard(parts.host));
-  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.text('Too large', 413) }));
+  const [body, fileBody] = [limited(LARGEST_BODY), limited(LARGEST_FILE_BODY)];
+  app.use('/api/*', (c, next) => (FILE_CALL.test(c.req.path) ? fileBody : body)(c, next));
   app.use('/api/*', jsonOnly());
   addApi(app, parts);
   const { page } = parts;
@@ -36,6 +40,10 @@ export function loopbackApp(parts: Parts): Hono<Signed> {
   app.notFound((c) => c.text('Not found', 404));
   app.onError((_error, c) => c.text('Internal error', 500));
   return app;
+}
+
+function limited(maxSize: number): MiddlewareHandler {
+  return bodyLimit({ maxSize, onError: (c) => c.text('Too large', 413) });
 }
 
 function addApi(app: Hono<Signed>, { core, tickets, ticketMs }: Parts): void {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readDeadlineCommand, type DeadlineCommand } from './deadlineCommand.ts';
+import type { ImportCommand } from './importCommand.ts';
 import { UsageError } from './usage.ts';
 
 export const FORMATS = ['docx', 'pdf', 'html', 'txt', 'json', 'web'] as const;
@@ -11,6 +12,8 @@ export type Command =
   | { readonly kind: 'serve'; readonly port: number }
   | { readonly kind: 'call'; readonly operation: string; readonly input: unknown }
   | { readonly kind: 'export'; readonly id: string; readonly format: Format; readonly out: string }
+  | { readonly kind: 'recognise'; readonly files: readonly string[] }
+  | ImportCommand
   | { readonly kind: 'verify' }
   | { readonly kind: 'demo' };
 
@@ -38,6 +41,7 @@ function parsed(words: readonly string[]) {
         format: { type: 'string' },
         out: { type: 'string' },
         file: { type: 'string' },
+        dir: { type: 'string' },
         on: { type: 'string' },
         until: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -66,6 +70,12 @@ function command([name, ...rest]: readonly string[], values: Values): Command {
     case 'export':
       expectCount(rest, 1, 'export ждёт один номер документа.');
       return { kind: 'export', id: rest[0] ?? '', format: format(values.format), out: required(values.out, '--out') };
+    case 'recognise':
+      if (rest.length === 0) throw new UsageError('recognise ждёт имена файлов.');
+      return { kind: 'recognise', files: rest };
+    case 'import':
+      if (rest.length === 0 && values.dir === undefined) throw new UsageError('import ждёт имена файлов или --dir.');
+      return { kind: 'import', files: rest, folder: values.dir === undefined ? null : required(values.dir, '--dir') };
     case 'verify':
     case 'demo':
       expectCount(rest, 0, `${name} не ждёт других слов.`);

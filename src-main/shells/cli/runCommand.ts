@@ -7,7 +7,9 @@ import { readCommandLine, type Command, type CommandLine } from './commandLine.t
 import { printDeadlines } from './deadlineCommand.ts';
 import { exportDocument } from './exportDocument.ts';
 import { fillWithDemo } from './fillWithDemo.ts';
+import { importCommand } from './importCommand.ts';
 import { openLink, type Link } from './link.ts';
+import { recogniseCommand } from './recogniseCommand.ts';
 import { serve } from './serve.ts';
 import { signIn } from './signIn.ts';
 import { USAGE, UsageError } from './usage.ts';
@@ -19,8 +21,7 @@ const WRONG_USAGE = 2;
 /** Runs one command: JSON on standard output, sentences on standard error. Returns the exit code. */
 export async function runCommand(words: readonly string[]): Promise<number> {
   try {
-    await run(readCommandLine(words));
-    return DONE;
+    return (await run(readCommandLine(words))) ? DONE : REFUSED;
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`${error.message}\n\n${USAGE}`);
@@ -31,21 +32,40 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   }
 }
 
-async function run({ command, data, as }: CommandLine): Promise<void> {
-  if (command.kind === 'help') return void process.stdout.write(USAGE);
-  if (command.kind === 'deadline') return printDeadlines(command);
-  const folder = dataFolder(data, false);
-  if (command.kind === 'serve') return serve(folder, command.port);
+/** Whether all that was asked for was done; what was not has been told already. */
+async function run({ command, data, as }: CommandLine): Promise<boolean> {
+  switch (command.kind) {
+    case 'help':
+      process.stdout.write(USAGE);
+      return true;
+    case 'deadline':
+      printDeadlines(command);
+      return true;
+    case 'recognise':
+      return await recogniseCommand(command.files);
+    case 'serve':
+      await serve(dataFolder(data, false), command.port);
+      return true;
+    default:
+      return await runLinked(command, dataFolder(data, false), as);
+  }
+}
+
+type Linked = Exclude<Command, { kind: 'help' | 'serve' | 'deadline' | 'recognise' }>;
+
+async function runLinked(command: Linked, folder: string, as: string | undefined): Promise<boolean> {
   const link = await openLink(folder);
   try {
     if (as !== undefined) await signIn(link, as);
+    if (command.kind === 'import') return await importCommand(link, command);
     console.log(toWire(await answer(command, link)));
+    return true;
   } finally {
     await link.close();
   }
 }
 
-function answer(command: Exclude<Command, { kind: 'help' | 'serve' | 'deadline' }>, link: Link): Promise<unknown> {
+function answer(command: Exclude<Linked, { kind: 'import' }>, link: Link): Promise<unknown> {
   switch (command.kind) {
     case 'call':
       return done(link, command.operation, command.input);

@@ -1,3 +1,4 @@
+import type { SourcePaper } from '../../../src-shared/recognition/sourcePaper.ts';
 import type { FileStore } from '../../db/fileStore.ts';
 import type { Writer } from '../../db/handles.ts';
 import { addReading } from '../../db/repositories/importBatches.ts';
@@ -5,7 +6,7 @@ import { findItem, findWaiting, updateItem, type StoredItem } from '../../db/rep
 import { writeSource, type StoredSource } from '../../db/repositories/importSources.ts';
 import { sameWords } from './duplicates.ts';
 import { contentJson } from './hints.ts';
-import type { PaperReader, Reading } from './paperReader.ts';
+import type { FileReader } from './fileReader.ts';
 import { recogniseItem, summaryOf, type Summary } from './recogniseItem.ts';
 import { wordsDigest } from './wordsDigest.ts';
 
@@ -30,25 +31,24 @@ export interface Found {
   readonly exportOf: string | null;
 }
 
-/** Reads and recognises an item; throws only when reading was stopped. A bad file is a finding like any other. */
-export async function readItem(item: StoredItem, files: FileStore, read: PaperReader, signal: AbortSignal): Promise<Found | 'died'> {
+/** Reads and recognises an item; `stopped` when its reader went away. A bad file is a finding like any other. */
+export async function readItem(item: StoredItem, files: FileStore, reader: FileReader): Promise<Found | 'stopped'> {
   const bytes = await files.get(item.digest);
   if (bytes === null) return unreadable('Файла в папке данных больше нет: загрузите его ещё раз.');
-  let reading: Reading;
-  try {
-    reading = await read({ name: item.name, bytes }, signal);
-  } catch (error) {
-    signal.throwIfAborted();
-    console.error(error);
-    return item.tries < TRIES
-      ? 'died'
-      : unreadable('Чтение файла дважды прервалось: откройте его в Word, сохраните как DOCX и загрузите снова.');
+  // The program itself may have gone down with this file: then it was not even seen here.
+  if (item.tries > TRIES) return unreadable('Чтение файла дважды прервалось: откройте его в Word, сохраните как DOCX и загрузите снова.');
+  const reading = await reader.read({ name: item.name, bytes });
+  switch (reading.kind) {
+    case 'stopped':
+      return 'stopped';
+    case 'unreadable':
+      return unreadable(reading.sentence);
+    case 'read':
+      return recognised(item, reading.source);
   }
-  if (reading.kind === 'unreadable') return unreadable(reading.sentence);
-  return recognised(item, reading);
 }
 
-function recognised(item: StoredItem, { source }: Extract<Reading, { kind: 'read' }>): Found {
+function recognised(item: StoredItem, source: SourcePaper): Found {
   const found = { wordsDigest: wordsDigest(source), exportOf: source.envelope?.documentId ?? null };
   const stored = { itemId: item.id, format: source.format, source: JSON.stringify(source) };
   try {
@@ -77,9 +77,9 @@ export async function keepFound(writer: Writer, id: string, found: Found, millis
   await updateItem(writer, copy === null ? read : { ...read, ...copy, state: 'duplicate' });
 }
 
-/** Back among the waiting: its reader died (it counts as a try), or the program is closing (it does not). */
-export async function putBack(writer: Writer, id: string, counts: boolean): Promise<void> {
+/** Back among the waiting: its reader went away by itself (it counts as a try), or the program is closing (it does not). */
+export async function putBack(writer: Writer, id: string, isTry: boolean): Promise<void> {
   const item = await findItem(writer, id);
   if (item?.state !== 'reading') return;
-  await updateItem(writer, { ...item, state: 'waiting', tries: counts ? item.tries : item.tries - 1 });
+  await updateItem(writer, { ...item, state: 'waiting', tries: isTry ? item.tries : item.tries - 1 });
 }

@@ -1,6 +1,7 @@
 import type { Client } from '../../../src-shared/api/client.ts';
 import { contract, type InputOf, type OperationName, type OutputOf } from '../../../src-shared/api/contract.ts';
 import type { TestCore } from '../../support/openTestCore.ts';
+import { itemsRead, textFile } from '../../support/oldPapers.ts';
 import { draftProtocol } from '../../support/signedPaper.ts';
 
 /** Does everything that can be written once; gives the names in the order in which they were called. */
@@ -74,24 +75,16 @@ async function writeDirectory(secretary: Client, call: Call): Promise<void> {
   await call(secretary, 'audience.save', { ...draft, entry: audience });
 }
 
-/** Two files: one becomes a draft, one is put aside. */
+/** Old papers: a protocol that becomes a draft, a letter that is put aside. */
 async function writeImporting({ client }: TestCore, call: Call): Promise<void> {
   const { id: batchId } = await call(client, 'import.begin', { name: '2019' });
-  const file = (name: string, words: string) => ({ batchId, name, bytes: new TextEncoder().encode(words) });
-  const kept = await call(
-    client,
-    'import.add',
-    file('Протокол.txt', 'ПРОТОКОЛ № 1\nсовещания руководителей\nРЕШИЛИ:\n1. Принять отчёт к сведению.'),
-  );
-  const aside = await call(client, 'import.add', file('Письмо.txt', 'Уважаемые коллеги!'));
-  await allRead(client, batchId);
+  const protocol = await call(client, 'import.add', { batchId, ...textFile('Протокол.txt', 'ПРОТОКОЛ № 1\nРЕШИЛИ:\n1. Принять отчёт.') });
+  const letter = await call(client, 'import.add', { batchId, ...textFile('Письмо.txt', 'Уважаемые коллеги!') });
+  await itemsRead(client, batchId);
   await call(client, 'import.pause', { batchId, paused: true });
-  await call(client, 'import.hints', { itemId: kept.id, hints: {}, saidKind: 'protocol' });
-  await call(client, 'import.keep', { itemId: kept.id, as: { kind: 'draft' } });
-  await call(client, 'import.dismiss', { itemId: aside.id, dismissed: true });
-  await call(client, 'import.pause', { batchId, paused: false });
-  await call(client, 'import.add', file('Протокол 2.txt', 'ПРОТОКОЛ'));
-  // TODO sure
+  await call(client, 'import.hints', { itemId: protocol.id, hints: {}, saidKind: 'protocol' });
+  await call(client, 'import.keep', { itemId: protocol.id, as: { kind: 'draft' } });
+  await call(client, 'import.dismiss', { itemId: letter.id, dismissed: true });
 }
 
 /** As the head, who may sign: a paper with one duty, and everything that can be done with its cells. */
