@@ -4,6 +4,10 @@ import type { PdfLine } from './pdfShapes.ts';
 export interface Column {
   readonly left: number;
   readonly right: number;
+  /** Lines are stretched to the right edge, all but the last ones of paragraphs. */
+  readonly justified: boolean;
+  /** Places right of the left edge at which many lines begin: first lines of paragraphs. */
+  readonly indents: readonly number[];
 }
 
 /** A paragraph: its lines in order. */
@@ -45,9 +49,14 @@ function goesOn(group: LineGroup, next: PdfLine, columnOf: (line: PdfLine) => Co
   if (next.page === last.page && next.baseline - last.baseline > spacing(group, em)) return false;
   // Once more its column: a page may be wider than the one before.
   const room = column.right - column.left;
-  const centred = isCentred(last, column) && isCentred(next, nextColumn);
+  const centred = isCentred(next, nextColumn) && (isCentred(last, column) || (isEven(last, column) && sameCase(last, next)));
   const used = centred ? last.right - last.left : last.right - column.left;
-  const wrapped = used + em * 0.25 + next.firstWord > room - em * (LOWER.test(next.text) ? 1.2 : 0.4);
+  const overfull = used + em * 0.25 + next.firstWord > room - em * (LOWER.test(next.text) ? 1.2 : 0.3);
+  // In justified text a line that does not reach the edge is the last one, whatever would not have fitted on it.
+  const stretched = Math.abs(column.right - last.right) <= em * 0.2;
+  // A first line that is indented, and a next one that is not.
+  const outdented = group.length === 1 && last.left > column.left + em && next.left < column.left + em * 0.5;
+  const wrapped = overfull && (centred || outdented || !column.justified || stretched || LOWER.test(next.text) || last.text.endsWith(','));
   if (LISTED.test(next.text) || OPENING.test(next.text)) return false;
   if (BULLETED.test(next.text) && (/[.:;,]$/u.test(last.text) || !wrapped)) return false;
   if (centred) return wrapped && last.bold === next.bold;
@@ -84,8 +93,18 @@ function narrowGoesOn(group: LineGroup, next: PdfLine, column: Column): boolean 
   return widest < column.right - first.size * 4 && last.right + next.firstWord > Math.max(widest, next.right);
 }
 
+/** Whether a line stands in the middle, with room at both sides. */
 export function isCentred(line: PdfLine, column: Column): boolean {
-  const left = line.left - column.left;
-  const right = column.right - line.right;
-  return Math.abs(left - right) <= Math.max(6, line.size * 0.7) && left > line.size * 1.5;
+  if (column.indents.some((indent) => Math.abs(line.left - indent) <= 1.5)) return false;
+  return isEven(line, column) && line.left - column.left > line.size * 1.5;
+}
+
+/** As far from the left edge as from the right one: centred, or filling the line. */
+function isEven(line: PdfLine, column: Column): boolean {
+  return Math.abs(line.left - column.left - (column.right - line.right)) <= Math.max(6, line.size * 0.7);
+}
+
+/** «ОБ УТВЕРЖДЕНИИ / ПЛАНА» or «Об утверждении / плана»: a heading after the last line of a text seldom goes on with its letters. */
+function sameCase(last: PdfLine, next: PdfLine): boolean {
+  return LOWER.test(next.text) || (last.text === last.text.toUpperCase() && next.text === next.text.toUpperCase());
 }

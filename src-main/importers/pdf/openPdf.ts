@@ -17,6 +17,8 @@ export async function openPdf<T>(bytes: Uint8Array, work: (pdf: PDFDocumentProxy
     enableXfa: false,
     useSystemFonts: false,
     disableFontFace: false,
+    // The names of fonts, which tell bold from plain.
+    fontExtraProperties: true,
     useWorkerFetch: false,
     useWasm: false,
     isOffscreenCanvasSupported: false,

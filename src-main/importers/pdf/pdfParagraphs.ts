@@ -9,7 +9,8 @@ const EMPTY_LINE = 1.9;
 
 /** Paragraphs out of lines that follow each other, empty ones where the page leaves room. `before` is the line above the first. */
 export function pdfParagraphs(lines: readonly PdfLine[], columns: ReadonlyMap<number, Column>): readonly SourceParagraph[] {
-  const columnOf = (line: PdfLine): Column => columns.get(line.page) ?? { left: line.left, right: line.right };
+  const columnOf = (line: PdfLine): Column =>
+    columns.get(line.page) ?? { left: line.left, right: line.right, justified: false, indents: [] };
   const paragraphs: SourceParagraph[] = [];
   let above: PdfLine | null = null;
   for (const group of joinLines(lines, columnOf)) {

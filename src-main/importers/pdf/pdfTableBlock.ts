@@ -5,8 +5,8 @@ import { runLines } from './runLines.ts';
 
 type TableRow = SourceTableBlock['rows'][number];
 
-/** Cells are wrapped within their edges less a margin; the smallest one that programs use by default is 1 mm (LibreOffice). */
-const PADDING = 2.8;
+/** Cells are wrapped within their edges less a margin, mostly of 1 to 2 mm. */
+const PADDING = { least: 1, most: 8 } as const;
 
 /** A table, put together from its parts on several pages. Rows of the head that are printed again are handed back beside it. */
 export function pdfTableBlock(parts: readonly PdfTable[]): {
@@ -17,7 +17,8 @@ export function pdfTableBlock(parts: readonly PdfTable[]): {
   const repeated: SourceParagraph[] = [];
   let heads = 0;
   parts.forEach((part, index) => {
-    const own = part.rows.map((cells) => rowOf(cells, part.page));
+    const padding = paddingOf(part);
+    const own = part.rows.map((cells) => rowOf(cells, part.page, padding));
     let skip = 0;
     if (index > 0) {
       while (skip < own.length - 1 && sameWords(own[skip], rows[skip]?.row)) skip += 1;
@@ -44,18 +45,24 @@ export function sameColumns(one: PdfTable, other: PdfTable): boolean {
   return one.columns.length === other.columns.length && one.columns.every((edge, at) => Math.abs(edge - (other.columns[at] ?? 0)) <= 4);
 }
 
-function rowOf(cells: readonly PdfCell[], page: number): TableRow {
+/** The least distance of any words from the left edge of their cell. */
+function paddingOf({ rows }: PdfTable): number {
+  const distances = rows.flat().flatMap((cell) => cell.runs.filter((run) => !run.upright).map((run) => run.left - cell.left));
+  return Math.min(PADDING.most, Math.max(PADDING.least, Math.min(...distances, PADDING.most)));
+}
+
+function rowOf(cells: readonly PdfCell[], page: number, padding: number): TableRow {
   return {
     cells: cells.map((cell) => ({
       ...(cell.span > 1 ? { span: cell.span } : {}),
       ...(cell.covered ? { covered: true as const } : {}),
-      paragraphs: [...cellParagraphs(cell, page)],
+      paragraphs: [...cellParagraphs(cell, page, padding)],
     })),
   };
 }
 
-function cellParagraphs(cell: PdfCell, page: number): readonly SourceParagraph[] {
-  const column = { left: cell.left + PADDING, right: cell.right - PADDING };
+function cellParagraphs(cell: PdfCell, page: number, padding: number): readonly SourceParagraph[] {
+  const column = { left: cell.left + padding, right: cell.right - padding, justified: false, indents: [] };
   return joinLines(runLines(cell.runs, page), () => column).map((group) => ({
     kind: 'paragraph',
     text: joinedText(group),

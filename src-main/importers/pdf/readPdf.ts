@@ -41,7 +41,7 @@ function pdfBlocks(pages: readonly PdfPage[]): readonly SourceBlock[] {
     lines.set(page.number, runLines(found.rest, page.number));
   }
   const heads = runningHeads(pages, lines);
-  const columns = textColumns(pages, withoutHeads(lines, heads.headers, heads.footers));
+  const columns = textColumns(pages, withoutHeads(lines, heads.headers, heads.footers), tables);
   const asides = (own: readonly PdfLine[], aside: 'header' | 'footer'): readonly SourceParagraph[] =>
     own.map((line) => ({ kind: 'paragraph', text: line.text, aside, page: line.page }));
 

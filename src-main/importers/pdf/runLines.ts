@@ -1,7 +1,9 @@
 import type { PdfLine, PdfRun } from './pdfShapes.ts';
 
-/** Words that stand further apart than this many sizes of their letters stand in columns: a tab keeps them apart. */
-const COLUMN_GAP = 2.5;
+/** Words that stand further apart than this many sizes of their letters, and than the words beside them, stand in columns: a tab. */
+const COLUMN_GAP = { least: 2.2, certain: 6, timesOthers: 3.5 } as const;
+/** A space in the middle of a run, in sizes of the letters. */
+const SPACE = 0.28;
 const WORD_GAP = 0.15;
 /** A typed number or dash at the beginning of a line; what follows it is pushed away by a list's tab. */
 const MARK = /^(?:[-–—•·●▪*o]|№|(?:\d{1,3}\.?)+[.)]?|\p{L}\)|[IVXLC]{1,5}\.)$/u;
@@ -32,10 +34,11 @@ function sameLine(group: readonly PdfRun[], run: PdfRun): boolean {
 
 function lineOf(group: readonly PdfRun[], page: number): PdfLine {
   const runs = group.toSorted((a, b) => a.left - b.left);
+  const usual = usualGap(runs);
   let text = '';
   let end: number | null = null;
   for (const run of runs) {
-    if (end !== null) text += between(text, run, run.left - end);
+    if (end !== null) text += between(text, run, (run.left - end) / run.size, usual);
     text += run.text;
     end = Math.max(end ?? run.right, run.right);
   }
@@ -58,20 +61,39 @@ function lineOf(group: readonly PdfRun[], page: number): PdfLine {
   };
 }
 
-function between(before: string, run: PdfRun, gap: number): string {
+/** The space between most words of a line, in sizes of their letters: wide where a justified line has few words. */
+function usualGap(runs: readonly PdfRun[]): number {
+  const gaps = runs.slice(1).map((run, at) => (run.left - (runs[at]?.right ?? run.left)) / run.size);
+  const inner = runs.flatMap((run) => [...run.text.trim().matchAll(/\s+/gu)].map(() => SPACE));
+  const all = [...gaps.filter((gap) => gap > WORD_GAP), ...inner].toSorted((a, b) => a - b);
+  // Two columns make one gap, and it is not usual.
+  return all.length < 2 ? SPACE : (all[Math.floor((all.length - 1) / 2)] ?? SPACE);
+}
+
+function between(before: string, run: PdfRun, gap: number, usual: number): string {
   const spaced = /\s$/u.test(before) || /^\s/u.test(run.text);
-  if (gap > COLUMN_GAP * run.size && !MARK.test(before.trim())) return '\t';
-  return spaced || gap <= WORD_GAP * run.size ? '' : ' ';
+  const apart = gap > COLUMN_GAP.certain || (gap > COLUMN_GAP.least && gap > usual * COLUMN_GAP.timesOthers);
+  if (apart && !MARK.test(before.trim())) return '\t';
+  return spaced || gap <= WORD_GAP ? '' : ' ';
 }
 
 function all(runs: readonly PdfRun[], test: (run: PdfRun) => boolean): boolean {
   return runs.every((run) => test(run) || !/[\p{L}\p{N}]/u.test(run.text));
 }
 
-/** By the share of characters: near enough to tell whether a word would have fitted. */
+/** By the share of its letters: near enough to tell whether a word would have fitted. */
 function firstWordWidth(words: string, width: number): number {
   const first = /^[^\s]+/u.exec(words)?.[0] ?? '';
-  return words.length === 0 ? 0 : (width * first.length) / words.length;
+  const whole = breadth(words);
+  return whole === 0 ? 0 : (width * breadth(first)) / whole;
+}
+
+/** Breadth of letters in any common typeface, roughly: the average one is 1. */
+function breadth(text: string): number {
+  let sum = 0;
+  for (const char of text)
+    sum += /[.,:;!|'()\s-]/u.test(char) ? 0.55 : /[ШЩЖЮФМЫ]/u.test(char) ? 1.75 : /[\p{Lu}шщжюфмы]/u.test(char) ? 1.4 : 1;
+  return sum;
 }
 
 /** Words written upwards or downwards: one line for each column of them, in the order of writing upwards. */
