@@ -2,6 +2,9 @@ import type { SourcePaper } from '../../src-shared/recognition/sourcePaper.ts';
 import { readDocx } from './docx/readDocx.ts';
 import { fileFormat, type FileFormat } from './fileFormat.ts';
 import { importLimits } from './importLimits.ts';
+import { readMarkdown } from './markdown/readMarkdown.ts';
+import { readPdf } from './pdf/readPdf.ts';
+import { readText } from './text/readText.ts';
 import { UnreadablePaper } from './unreadablePaper.ts';
 
 /** What a reader may need besides the bytes. Plain data: it travels to a worker. */
@@ -16,6 +19,8 @@ type PaperFormatReader = (bytes: Uint8Array, name: string, options: ReadingOptio
 /** Readers by the format of the content, one folder each. */
 const READERS: Partial<Record<FileFormat, PaperFormatReader>> = {
   docx: (bytes) => readDocx(bytes),
+  pdf: (bytes) => readPdf(bytes),
+  text: (bytes, name) => Promise.resolve(/\.(?:md|markdown)$/i.test(name) ? readMarkdown(bytes) : readText(bytes)),
 };
 
 /**
