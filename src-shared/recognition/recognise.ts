@@ -6,8 +6,7 @@ import type { BuilderContext, ContentOf, RolesOf } from './builder.ts';
 import { openClaims, type Claims } from './claims.ts';
 import { kindOf, type FoundKind } from './kindOf.ts';
 import type { LineHints, LineRole } from './lineRole.ts';
-import { noticeContent } from './noticeContent.ts';
-import { noticeRoles } from './noticeRoles.ts';
+import { buildNotice } from './noticeContent.ts';
 import { orderContent } from './orderContent.ts';
 import { orderRoles } from './orderRoles.ts';
 import { buildPlan } from './plan/planContent.ts';
@@ -89,11 +88,8 @@ function build(kind: DocumentKind, material: Material): Built {
     }
     case 'plan':
       return { content: buildPlan(paper, cut, hints, context, roles), roles };
-    case 'notice': {
-      const given = noticeRoles(lines, hints);
-      note(lines, given, roles);
-      return { content: noticeContent(lines, given, context), roles };
-    }
+    case 'notice':
+      return { content: buildNotice(paper, lines, hints, context, roles), roles };
     default:
       return assertNever(kind);
   }
