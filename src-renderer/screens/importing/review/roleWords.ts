@@ -31,6 +31,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { role: 'agendaLabel', word: 'слово «Повестка»', short: 'повестка', group: 'Протокол' },
   { role: 'agendaItem', word: 'вопрос повестки', short: 'вопрос', group: 'Протокол' },
   { role: 'agendaSpeaker', word: 'докладчик по вопросу', short: 'докладчик', group: 'Протокол' },
+  { role: 'topic', word: 'о каком вопросе речь', short: 'тема', group: 'Протокол', also: 'по первому вопросу блок раздел' },
   { role: 'heard', word: '«Слушали»', group: 'Протокол', also: 'доклад информация' },
   { role: 'spoke', word: '«Выступили»', group: 'Протокол', also: 'обсуждение' },
   { role: 'decided', word: '«Решили»', group: 'Протокол', also: 'постановили решение' },
