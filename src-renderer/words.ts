@@ -15,6 +15,7 @@ export const SECTIONS = [
   { to: '/', word: 'Сегодня', key: 1 },
   { to: '/documents', word: 'Документы', key: 2 },
   { to: '/assignments', word: 'Поручения', key: 3 },
-  { to: '/directory', word: 'Справочники', key: 4 },
-  { to: '/settings', word: 'Настройки', key: 5 },
+  { to: '/import', word: 'Старые бумаги', key: 4 },
+  { to: '/directory', word: 'Справочники', key: 5 },
+  { to: '/settings', word: 'Настройки', key: 6 },
 ] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { importStateSchema } from '../../src-shared/api/importApi.ts';
 import { idSchema } from '../../src-shared/base/id.ts';
 import { documentKindSchema } from '../../src-shared/documents/kinds.ts';
 import { documentStateSchema } from '../../src-shared/documents/signOff.ts';
@@ -56,6 +57,14 @@ export const assignmentsSearch = z.object({
     .catch(undefined),
 });
 
+/** Old papers brought in: which batch, and which of its files. */
+export const importSearch = z.object({
+  batch: idSchema.optional().catch(undefined),
+  state: importStateSchema.optional().catch(undefined),
+  page: z.int().min(1).optional().catch(undefined),
+});
+
+export type ImportSearch = z.infer<typeof importSearch>;
 export type DocumentsSearch = z.infer<typeof documentsSearch>;
 export type AssignmentsSearch = z.infer<typeof assignmentsSearch>;
 export type DirectorySearch = z.infer<typeof directorySearch>;

@@ -83,7 +83,7 @@ export function invalidateAfter(event: AppEvent, queries: QueryClient): Promise<
 }
 
 /** An editor that starts from a remembered paper would start from an old revision and run into a conflict with itself. */
-const NEVER_FROM_MEMORY: ReadonlySet<OperationName> = new Set(['document.open']);
+const NEVER_FROM_MEMORY: ReadonlySet<OperationName> = new Set(['document.open', 'import.item']);
 
 /** A list that is filtered while one types must not blink. */
 const KEEP_WHILE_LOADING: ReadonlySet<OperationName> = new Set([
@@ -92,6 +92,7 @@ const KEEP_WHILE_LOADING: ReadonlySet<OperationName> = new Set([
   'journal.entries',
   'tracking.counters',
   'tracking.performers',
+  'import.items',
 ]);
 
 function invalidate(queries: QueryClient, prefixes: readonly string[]): Promise<void> {

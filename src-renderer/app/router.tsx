@@ -3,10 +3,12 @@ import { Directory } from '../screens/directory/Directory.tsx';
 import { DocumentScreen } from '../screens/document/DocumentScreen.tsx';
 import { PrintScreen } from '../screens/document/PrintScreen.tsx';
 import { Documents } from '../screens/Documents.tsx';
+import { OldPapers } from '../screens/importing/OldPapers.tsx';
+import { ReviewScreen } from '../screens/importing/review/ReviewScreen.tsx';
 import { Settings } from '../screens/settings/Settings.tsx';
 import { Today } from '../screens/Today.tsx';
 import { Assignments } from '../screens/tracking/Assignments.tsx';
-import { assignmentsSearch, directorySearch, documentSearch, documentsSearch, settingsSearch } from './addresses.ts';
+import { assignmentsSearch, directorySearch, documentSearch, documentsSearch, importSearch, settingsSearch } from './addresses.ts';
 import { Frame } from './Frame.tsx';
 import { Lost } from './Lost.tsx';
 
@@ -28,6 +30,8 @@ const assignments = createRoute({
   validateSearch: assignmentsSearch,
   component: Assignments,
 });
+const oldPapers = createRoute({ getParentRoute: () => root, path: '/import', validateSearch: importSearch, component: OldPapers });
+const review = createRoute({ getParentRoute: () => root, path: '/import/$itemId', component: ReviewScreen });
 const directory = createRoute({ getParentRoute: () => root, path: '/directory', validateSearch: directorySearch, component: Directory });
 const settings = createRoute({
   getParentRoute: () => root,
@@ -36,7 +40,7 @@ const settings = createRoute({
   component: Settings,
 });
 
-const routes = root.addChildren([today, documents, oneDocument, print, assignments, directory, settings]);
+const routes = root.addChildren([today, documents, oneDocument, print, assignments, oldPapers, review, directory, settings]);
 
 /** Addresses after «#»: the page itself is one file in both shells. */
 export const router = createRouter({ routeTree: routes, history: createHashHistory() });

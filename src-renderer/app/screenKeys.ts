@@ -23,6 +23,8 @@ function groupsOf(path: string, view: string | undefined): readonly KeyGroup[] {
       { title: 'На заголовке столбца плана', keys: COLUMN },
     ];
   }
+  if (path === '/import') return [{ title: null, keys: IMPORT }];
+  if (path.startsWith('/import/')) return [{ title: null, keys: REVIEW }];
   return path === '/assignments' ? [{ title: null, keys: ASSIGNMENTS[view ?? 'list'] ?? [] }] : [];
 }
 
@@ -30,7 +32,7 @@ const EVERYWHERE: readonly KeyLine[] = [
   ['Ctrl+N', 'новый протокол'],
   ['Ctrl+Shift+N', 'новый приказ'],
   ['Ctrl+S', 'убедиться, что всё сохранено'],
-  ['Alt+1 … Alt+5', 'разделы по порядку'],
+  ['Alt+1 … Alt+6', 'разделы по порядку'],
   ['Alt+←, Alt+→', 'назад и вперёд'],
   ['Esc', 'закрыть верхнее окно'],
 ];
@@ -95,6 +97,28 @@ const COLUMN: readonly KeyLine[] = [
   ['Alt+←, Alt+→', 'переставить столбец'],
   ['Alt+Shift+←, Alt+Shift+→', 'уже, шире'],
   ['Ctrl+Delete', 'убрать столбец'],
+];
+
+const IMPORT: readonly KeyLine[] = [
+  ['↑, ↓, PageUp, PageDown, Home, End', 'ходить по файлам'],
+  ['Enter', 'проверить файл и сохранить'],
+  ['Del', 'отложить файл (10 секунд можно отменить)'],
+  ['Ctrl+V', 'загрузить скопированный файл или текст'],
+];
+
+const REVIEW: readonly KeyLine[] = [
+  ['F8, Shift+F8', 'следующее и предыдущее сомнение'],
+  ['↑, ↓, PageUp, PageDown, Home, End', 'ходить по строкам; с Shift – выбирать несколько'],
+  ['В, П, Д', 'выбранные строки – вопрос повестки, пункт, подпункт'],
+  ['С, О', 'срок, ответственный'],
+  ['З, Т', 'заголовок, текст'],
+  ['К, Н', 'продолжение строки выше, не нужно'],
+  ['Пробел', 'чем ещё может быть строка: все виды с поиском'],
+  ['Del', 'забыть, что указано, – пусть решает программа'],
+  ['Ctrl+Z, Ctrl+Y', 'отменить и вернуть указание'],
+  ['Enter, F6', 'от источника к понятому и обратно'],
+  ['Ctrl+Enter', 'сохранить черновиком'],
+  ['Alt+→', 'следующий файл'],
 ];
 
 const ASSIGNMENTS: Readonly<Record<string, readonly KeyLine[]>> = {

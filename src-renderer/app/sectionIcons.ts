@@ -1,4 +1,4 @@
-import { IconAddressBook, IconFiles, IconListCheck, IconSettings, IconSun, type Icon } from '@tabler/icons-react';
+import { IconAddressBook, IconArchive, IconFiles, IconListCheck, IconSettings, IconSun, type Icon } from '@tabler/icons-react';
 import type { SECTIONS } from '../words.ts';
 
 /** What stands for a section where there is no room for its word. */
@@ -6,6 +6,7 @@ export const SECTION_ICONS: Readonly<Record<(typeof SECTIONS)[number]['to'], Ico
   '/': IconSun,
   '/documents': IconFiles,
   '/assignments': IconListCheck,
+  '/import': IconArchive,
   '/directory': IconAddressBook,
   '/settings': IconSettings,
 };

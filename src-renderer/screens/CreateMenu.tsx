@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { DocumentKind } from '../../src-shared/documents/kinds.ts';
 import { PickPaperDialog, type PickPaperDialogProps } from './PickPaperDialog.tsx';
@@ -33,6 +34,7 @@ const OF_PROTOCOL: Picking = {
 /** «Создать ▾»: every kind of paper, empty or made from an earlier one. */
 export function CreateMenu() {
   const { allowed, pending, create, createProtocol } = useCreatePaper();
+  const navigate = useNavigate();
   const [picking, setPicking] = useState<Picking | null>(null);
   if (!allowed) return null;
   const pick = (what: Picking) => (): void => setPicking(what);
@@ -60,6 +62,8 @@ export function CreateMenu() {
           <Menu.Divider />
           <Item onClick={() => create({ kind: 'notice' })}>Сообщение</Item>
           <Item onClick={pick(OF_PROTOCOL)}>Сообщение по протоколу…</Item>
+          <Menu.Divider />
+          <Item onClick={() => void navigate({ to: '/import' })}>Из файла…</Item>
         </Menu.Dropdown>
       </Menu>
       {picking && (

@@ -65,7 +65,11 @@ export function Documents() {
           <div className="card">
             <EmptyState
               action={
-                filtered ? <Button onClick={showAll}>Показать все</Button> : !trashed && create.allowed && <FirstButtons create={create} />
+                filtered ? (
+                  <Button onClick={showAll}>Показать все</Button>
+                ) : (
+                  !trashed && create.allowed && <FirstButtons create={create} fromFiles />
+                )
               }
             >
               {emptyWords(filtered, trashed)}
@@ -103,5 +107,5 @@ export function Documents() {
 function emptyWords(filtered: boolean, trashed: boolean): string {
   if (filtered) return 'Ничего не нашлось: проверьте слова, вид документа и состояние.';
   if (trashed) return 'Корзина пуста. Сюда попадает то, что убрали клавишей Del; отсюда всё можно вернуть.';
-  return 'Здесь будет реестр документов управления: протоколы, приказы, планы, сообщения. Начните с первого.';
+  return 'Здесь будет реестр документов управления: протоколы, приказы, планы, сообщения. Начните с первого или загрузите прежние из файлов.';
 }

@@ -26,6 +26,7 @@ import { ExportButtons } from './ExportButtons.tsx';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { LetterheadMenu } from './LetterheadMenu.tsx';
 import { NumberOnSending } from './NumberOnSending.tsx';
+import { OriginNote } from './OriginNote.tsx';
 import { SaveNote } from './SaveNote.tsx';
 
 /** A draft: the editor under a toolbar that saves before it prints, exports or sends for signature. */
@@ -98,6 +99,7 @@ export function DraftScreen({ paper }: { readonly paper: OpenDocument }) {
       }
     >
       <BeginningNote paper={paper} saved={saved} />
+      <OriginNote paper={paper} />
       {paper.remark !== null && (
         <div className="note document-remark" role="note">
           <strong>Возвращено с замечанием:</strong> {paper.remark}

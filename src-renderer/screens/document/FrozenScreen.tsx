@@ -15,6 +15,7 @@ import { DocumentPages } from './DocumentPages.tsx';
 import { ExecutionStrip } from './duties/ExecutionStrip.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import { FollowUpButton } from './FollowUpButton.tsx';
+import { OriginNote } from './OriginNote.tsx';
 import { ScanButton } from './ScanButton.tsx';
 import { SignOffButtons } from './SignOffButtons.tsx';
 
@@ -42,6 +43,7 @@ export function FrozenScreen({ paper }: { readonly paper: OpenDocument }) {
       }
     >
       <Fate paper={paper} />
+      <OriginNote paper={paper} />
       <ExecutionStrip paper={paper} />
       <div className="document-pages" tabIndex={0} role="region" aria-label="Страницы документа">
         <DocumentPages paper={paper} />

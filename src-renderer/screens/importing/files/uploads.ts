@@ -25,7 +25,12 @@ export interface Uploads {
   readonly subscribe: (listener: () => void) => () => void;
   readonly all: () => readonly Upload[];
   /** Begins to send files into a batch, or goes on with it; one file after another over all batches. */
-  readonly add: (client: Client, batch: { readonly id: string; readonly name: string }, files: readonly ChosenFile[], passedOver: number) => void;
+  readonly add: (
+    client: Client,
+    batch: { readonly id: string; readonly name: string },
+    files: readonly ChosenFile[],
+    passedOver: number,
+  ) => void;
   readonly pause: (batchId: string, paused: boolean) => void;
   /** Takes what is said of a batch off the screen. */
   readonly forget: (batchId: string) => void;
@@ -115,7 +120,15 @@ export function createUploads(): Uploads {
   };
 }
 
-const NOTHING: Omit<Upload, 'batchId' | 'name'> = { total: 0, sent: 0, current: null, paused: false, refused: [], passedOver: 0, broken: null };
+const NOTHING: Omit<Upload, 'batchId' | 'name'> = {
+  total: 0,
+  sent: 0,
+  current: null,
+  paused: false,
+  refused: [],
+  passedOver: 0,
+  broken: null,
+};
 
 type Outcome = { readonly kind: 'taken' } | { readonly kind: 'refused' | 'stopped'; readonly sentence: string };
 

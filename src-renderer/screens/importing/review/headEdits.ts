@@ -47,5 +47,5 @@ function retitled(content: Content, title: string): Content {
 function withoutWording(content: Content, key: string): Content {
   if (!('wording' in content)) return content;
   const wording = Object.fromEntries(Object.entries(content.wording).filter(([each]) => each !== key));
-  return { ...content, wording } as Content;
+  return { ...content, wording };
 }

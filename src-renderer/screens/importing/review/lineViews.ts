@@ -21,7 +21,12 @@ export interface LineView {
   readonly looks: string;
 }
 
-export function lineViews(lines: readonly SourceLine[], recognised: Recognised, hints: LineHints, steps: readonly Step[]): readonly LineView[] {
+export function lineViews(
+  lines: readonly SourceLine[],
+  recognised: Recognised,
+  hints: LineHints,
+  steps: readonly Step[],
+): readonly LineView[] {
   const pieces = Map.groupBy(recognised.pieces, ({ line }) => line);
   const doubted = new Set(steps.map(({ line }) => line));
   return lines.map((line) => {

@@ -4,7 +4,13 @@ import type { LineView } from './lineViews.ts';
 /** The lines of a source as they are drawn: one below the other, or in the cells of a table. */
 export type SourceGroup =
   | { readonly kind: 'line'; readonly view: LineView }
-  | { readonly kind: 'table'; readonly block: number; readonly columns: number; readonly ruled: boolean; readonly rows: readonly SourceRow[] };
+  | {
+      readonly kind: 'table';
+      readonly block: number;
+      readonly columns: number;
+      readonly ruled: boolean;
+      readonly rows: readonly SourceRow[];
+    };
 
 export interface SourceRow {
   readonly row: number;
@@ -14,7 +20,7 @@ export interface SourceRow {
 /** Lines of one table together, row by row and cell by cell. */
 export function sourceGroups(paper: SourcePaper, views: readonly LineView[]): readonly SourceGroup[] {
   const groups: SourceGroup[] = [];
-  for (let at = 0; at < views.length; ) {
+  for (let at = 0; at < views.length;) {
     const view = views[at];
     if (view === undefined) break;
     if (view.line.cell === undefined) {

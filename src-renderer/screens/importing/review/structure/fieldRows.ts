@@ -7,7 +7,12 @@ export function mentionWords(mention: Mention): string {
 }
 
 /** A field of the head: empty ones are not shown. `also` are further names of its parts, as of its label. */
-export function fieldRow(target: string, label: string, text: string | null | undefined, also: readonly string[] = []): readonly StructureRow[] {
+export function fieldRow(
+  target: string,
+  label: string,
+  text: string | null | undefined,
+  also: readonly string[] = [],
+): readonly StructureRow[] {
   if (text === null || text === undefined || text.trim() === '') return [];
   return [structureRow({ targets: [target, `${target}Label`, ...also], look: 'field', label, text })];
 }

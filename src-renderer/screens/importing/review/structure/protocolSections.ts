@@ -20,7 +20,11 @@ export function protocolSections(protocol: Protocol): readonly StructureSection[
     ...sectionOf('attendees', 'Присутствовали', protocol.attendees.map(attendeeRow)),
     ...sectionOf('agenda', 'Повестка', protocol.agenda.flatMap(agendaRows)),
     ...protocol.hearings.flatMap((hearing, at) =>
-      sectionOf(`hearing ${hearing.id}`, hearingTitle(hearing, at, protocol), hearing.parts.flatMap((part, place) => partRows(part, place, hearing))),
+      sectionOf(
+        `hearing ${hearing.id}`,
+        hearingTitle(hearing, at, protocol),
+        hearing.parts.flatMap((part, place) => partRows(part, place, hearing)),
+      ),
     ),
   ];
 }
@@ -68,4 +72,10 @@ function partRows(part: Part, place: number, hearing: Hearing): readonly Structu
   }
 }
 
-const WORDS: Readonly<Record<Part['kind'], string>> = { heard: 'Слушали:', spoke: 'Выступили:', text: '', decided: 'Решили:', vote: 'Голосовали:' };
+const WORDS: Readonly<Record<Part['kind'], string>> = {
+  heard: 'Слушали:',
+  spoke: 'Выступили:',
+  text: '',
+  decided: 'Решили:',
+  vote: 'Голосовали:',
+};

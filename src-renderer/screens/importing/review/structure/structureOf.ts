@@ -60,12 +60,21 @@ function sectionsOf(content: Content): readonly StructureSection[] {
 
 function signatureSection(signatures: readonly Signature[]): readonly StructureSection[] {
   const rows = signatures.map((signature) =>
-    structureRow({ targets: [signature.id], look: 'item', text: [signature.post, signature.name].filter(Boolean).join(' – ') || OF[signature.of] }),
+    structureRow({
+      targets: [signature.id],
+      look: 'item',
+      text: [signature.post, signature.name].filter(Boolean).join(' – ') || OF[signature.of],
+    }),
   );
   return sectionOf('signatures', 'Подписи', rows);
 }
 
-const OF: Readonly<Record<Signature['of'], string>> = { chair: 'председатель', secretary: 'секретарь', signatory: 'руководитель', other: 'подпись' };
+const OF: Readonly<Record<Signature['of'], string>> = {
+  chair: 'председатель',
+  secretary: 'секретарь',
+  signatory: 'руководитель',
+  other: 'подпись',
+};
 
 function restRows(pieces: readonly Piece[], shown: ReadonlySet<string>, lines: readonly SourceLine[]): readonly StructureRow[] {
   const words = new Map<string, string[]>();

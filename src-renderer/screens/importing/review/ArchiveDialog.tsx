@@ -1,0 +1,81 @@
+import { Button, Modal, Radio, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { InputOf } from '../../../../src-shared/api/contract.ts';
+import type { PlainDate } from '../../../../src-shared/base/plainDate.ts';
+import type { Content } from '../../../../src-shared/documents/kinds.ts';
+import { useSession } from '../../../app/session.ts';
+import { Problem } from '../../../ui/Problem.tsx';
+import { RuDateInput } from '../../../ui/RuDateInput.tsx';
+import { WORDS } from '../../../words.ts';
+import { usualSigner } from '../../document/usualSigner.ts';
+
+export type Archived = Extract<InputOf<'import.keep'>['as'], { kind: 'archived' }>;
+
+export interface ArchiveDialogProps {
+  readonly content: Content;
+  readonly pending: boolean;
+  readonly error: Error | null;
+  readonly onArchive: (as: Archived) => void;
+  readonly onClose: () => void;
+}
+
+/** The paper was signed once: its own number and day, who signed, and whether its deadlines still matter. */
+export function ArchiveDialog({ content, pending, error, onArchive, onClose }: ArchiveDialogProps) {
+  const { today } = useSession().info;
+  const [number, setNumber] = useState(content.number ?? '');
+  const [date, setDate] = useState<PlainDate | null>(content.date);
+  const [signedBy, setSignedBy] = useState(usualSigner(content));
+  const [tracking, setTracking] = useState<Archived['tracking']>('none');
+  const missing = [date === null && 'дату', signedBy.trim() === '' && 'кто подписал'].filter(Boolean);
+  return (
+    <Modal opened onClose={onClose} title="В архив подписанных">
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (missing.length === 0 && date !== null)
+            onArchive({ kind: 'archived', number: number.trim() || null, date, signedBy: signedBy.trim(), tracking });
+        }}
+      >
+        <p className="muted import-lead">
+          Документ ляжет в реестр подписанным, со своим номером и датой. Изменить его потом нельзя; исходный файл сохранится как есть.
+        </p>
+        <div className="form-row">
+          <TextInput
+            label="Номер"
+            placeholder="без номера"
+            data-autofocus
+            maxLength={50}
+            value={number}
+            onChange={(event) => setNumber(event.currentTarget.value)}
+          />
+          <RuDateInput label="Дата" value={date} today={today} onChange={setDate} />
+        </div>
+        <TextInput label="Кто подписал" maxLength={300} value={signedBy} onChange={(event) => setSignedBy(event.currentTarget.value)} />
+        <Radio.Group
+          label="Сроки этого документа"
+          value={tracking}
+          onChange={(value) => setTracking(value === 'fromToday' ? 'fromToday' : 'none')}
+        >
+          <div className="import-radios">
+            <Radio value="none" label="Не следить: всё давно исполнено" />
+            <Radio value="fromToday" label="Следить с сегодняшнего дня: прошедшие сроки не считать просроченными" />
+          </div>
+        </Radio.Group>
+        {error && <Problem error={error} />}
+        <div className="buttons">
+          <Button
+            type="submit"
+            variant="filled"
+            disabled={missing.length > 0}
+            loading={pending}
+            title={missing.length > 0 ? `Укажите ${missing.join(', ')}` : 'Enter'}
+          >
+            В архив
+          </Button>
+          <Button onClick={onClose}>{WORDS.cancel}</Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

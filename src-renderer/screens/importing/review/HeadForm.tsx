@@ -1,0 +1,68 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import type { PlainDate } from '../../../../src-shared/base/plainDate.ts';
+import { documentKindSchema, KIND_WORDS, type Content, type DocumentKind } from '../../../../src-shared/documents/kinds.ts';
+import { foldForSearch } from '../../../../src-shared/russian/fold.ts';
+import { RuDateInput } from '../../../ui/RuDateInput.tsx';
+import { titleOf, type HeadEdits } from './headEdits.ts';
+import type { HeadField } from './structure/structureOf.ts';
+
+export interface HeadFormProps {
+  readonly content: Content;
+  /** The paper's own word. */
+  readonly kindWord: string;
+  readonly today: PlainDate;
+  readonly lit: ReadonlySet<string>;
+  readonly mayChange: boolean;
+  readonly onKind: (kind: DocumentKind) => void;
+  readonly onEdit: (edits: HeadEdits) => void;
+  /** A field has the focus: its words are shown in the source. */
+  readonly onField: (field: HeadField) => void;
+}
+
+const KINDS = documentKindSchema.options.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
+
+/** What a paper is found by, to be put right at once. */
+export function HeadForm({ content, kindWord, today, lit, mayChange, onKind, onEdit, onField }: HeadFormProps) {
+  const own = foldForSearch(kindWord) === foldForSearch(KIND_WORDS[content.kind]) ? '' : kindWord;
+  const field = (name: HeadField): { className: string; onFocus: () => void } => ({
+    className: lit.has(name) ? `review-field review-field-${name} got-lit` : `review-field review-field-${name}`,
+    onFocus: () => onField(name),
+  });
+  return (
+    <div className="review-head">
+      <div {...field('kindWord')}>
+        <NativeSelect
+          label={own === '' ? 'Вид' : `Вид: «${own}»`}
+          data={KINDS}
+          disabled={!mayChange}
+          value={content.kind}
+          onChange={(event) => onKind(documentKindSchema.parse(event.currentTarget.value))}
+        />
+      </div>
+      <div {...field('number')}>
+        <TextInput
+          label="Номер"
+          maxLength={50}
+          disabled={!mayChange}
+          value={content.number ?? ''}
+          onChange={(event) => onEdit({ number: event.currentTarget.value })}
+        />
+      </div>
+      <div {...field('date')}>
+        <RuDateInput label="Дата" value={content.date} today={today} disabled={!mayChange} onChange={(date) => onEdit({ date })} />
+      </div>
+      <div {...field('title')}>
+        <Textarea
+          label={content.kind === 'protocol' ? 'Протокол чего' : 'Заголовок'}
+          autosize
+          minRows={1}
+          maxRows={3}
+          maxLength={2000}
+          disabled={!mayChange}
+          value={titleOf(content)}
+          onChange={(event) => onEdit({ title: event.currentTarget.value })}
+        />
+      </div>
+    </div>
+  );
+}
