@@ -13,8 +13,8 @@ const EMPHASIS: Readonly<Record<string, 'b' | 'i' | 'u'>> = { b: 'b', strong: 'b
 const SILENT = new Set('a abbr big center code del font img mark s small span strike sub sup'.split(' '));
 /** Tags that part words: a line, or a cell. */
 const PARTING: Readonly<Record<string, string>> = Object.fromEntries<string>([
-  ...'blockquote br div h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody thead tr ul'.split(' ').map((name) => [name, '\v']),
-  ...['td', 'th'].map((name) => [name, '\t']),
+  ...'blockquote br div h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody thead tr ul'.split(' ').map((name) => [name, '\v'] as const),
+  ...['td', 'th'].map((name) => [name, '\t'] as const),
 ]);
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', laquo: '«', raquo: '»', ndash: '–', mdash: '—', hellip: '…',

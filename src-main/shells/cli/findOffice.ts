@@ -1,21 +1,7 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { officePaths } from '../../../src-shared/base/officePaths.ts';
 
 /** LibreOffice's executable; `null` where it is not installed. */
 export function findOffice(): string | null {
-  return candidates().find((path) => existsSync(path)) ?? null;
-}
-
-function candidates(): readonly string[] {
-  switch (process.platform) {
-    case 'win32':
-      return ['ProgramFiles', 'ProgramFiles(x86)']
-        .map((name) => process.env[name])
-        .filter((folder) => folder !== undefined)
-        .map((folder) => join(folder, 'LibreOffice/program/soffice.exe'));
-    case 'darwin':
-      return ['/Applications/LibreOffice.app/Contents/MacOS/soffice'];
-    default:
-      return (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'soffice'));
-  }
+  return officePaths(process.platform, process.env).find((path) => existsSync(path)) ?? null;
 }
