@@ -4,6 +4,7 @@ import { buildAnnex } from './annexContent.ts';
 import { cutAnnexes, type CutPaper } from './annexCut.ts';
 import type { BuilderContext, ContentOf, RolesOf } from './builder.ts';
 import { openClaims, type Claims } from './claims.ts';
+import { findReferences } from './findReferences.ts';
 import { kindOf, type FoundKind } from './kindOf.ts';
 import type { LineHints, LineRole } from './lineRole.ts';
 import { buildNotice } from './noticeContent.ts';

@@ -1,0 +1,85 @@
+import type { Mention } from '../../documents/mention.ts';
+import type { Content } from '../../documents/kinds.ts';
+import type { Attendee, Protocol } from '../../documents/protocol.ts';
+import { runsText } from '../../documents/richText.ts';
+import { mentionWords, oneLine } from './words.ts';
+
+/** The head of a paper, its people and its agenda, in plain words; `null` for what the paper does not say. */
+export interface AnswerHead {
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly title: string | null;
+  readonly department: string | null;
+  readonly chair: string | null;
+  readonly secretary: string | null;
+  readonly participants: readonly string[];
+  readonly agenda: readonly { readonly number: string; readonly title: string; readonly speaker: string | null }[];
+}
+
+export function answerHead(content: Content | null): AnswerHead {
+  if (content === null) return NOTHING;
+  const head = { ...NOTHING, number: content.number, date: content.date };
+  switch (content.kind) {
+    case 'protocol':
+      return { ...head, ...protocolHead(content) };
+    case 'order':
+      return {
+        ...head,
+        place: orNull(content.settlement),
+        title: orNull(content.title),
+        department: orNull(content.wording.organisation ?? ''),
+      };
+    case 'notice':
+      return { ...head, title: orNull(content.title) };
+    case 'plan':
+      return { ...head, title: orNull(content.plan.title), department: orNull(content.wording.organisation ?? '') };
+  }
+}
+
+const NOTHING: AnswerHead = {
+  number: null,
+  date: null,
+  place: null,
+  title: null,
+  department: null,
+  chair: null,
+  secretary: null,
+  participants: [],
+  agenda: [],
+};
+
+function protocolHead(protocol: Protocol): Partial<AnswerHead> {
+  return {
+    place: orNull(protocol.place === '' ? protocol.settlement : protocol.place),
+    title: orNull(protocol.meeting),
+    department: orNull(protocol.wording.organisation ?? ''),
+    chair: person(protocol.chair),
+    secretary: person(protocol.secretary),
+    participants: protocol.attendees.flatMap(attendeeWords),
+    agenda: protocol.agenda.map(({ label, title, speaker }, index) => ({
+      number: bareNumber(label) || String(index + 1),
+      title: oneLine(runsText(title)),
+      speaker: person(speaker ?? null),
+    })),
+  };
+}
+
+function attendeeWords(attendee: Attendee): readonly string[] {
+  if (attendee.kind === 'person') return [mentionWords(attendee.mention)];
+  if (attendee.kind === 'group' && attendee.members.length > 0) return attendee.members.map(mentionWords);
+  return attendee.label === '' ? [] : [oneLine(attendee.label)];
+}
+
+function bareNumber(label: string | undefined): string {
+  return (label ?? '').replaceAll(/^[\s–—-]+|[\s.)]+$/gu, '');
+}
+
+function person(mention: Mention | null): string | null {
+  return mention === null ? null : orNull(mention.name === '' ? mentionWords(mention) : mention.name);
+}
+
+function orNull(text: string): string | null {
+  const line = oneLine(text);
+  return line === '' ? null : line;
+}
