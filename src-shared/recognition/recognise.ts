@@ -49,14 +49,16 @@ export function recognise(paper: SourcePaper, { idPrefix, hints = {}, kind }: Re
   const parsed = contentSchema.safeParse(built.content);
   // What no paper can hold (a million points, a title of a whole book) stays text, and nothing of it is lost.
   if (!parsed.success) return unknown(lines, whole.kindWord, [...doubts, { what: TOO_LARGE, line: null }]);
+  const roles = lines.map((line) => built.roles.get(line.at) ?? leftRole(line, hints));
+  const named = findReferences(lines, roles, claims.pieces(), parsed.data.date);
   return {
     kind: whole.kind,
     kindWord: whole.kindWord,
     content: parsed.data,
-    roles: lines.map((line) => built.roles.get(line.at) ?? leftRole(line, hints)),
+    roles,
     ...book(claims),
-    doubts,
-    references,
+    doubts: [...doubts, ...named.doubts],
+    references: [...references, ...named.references],
   };
 }
 
