@@ -102,7 +102,7 @@ function paragraphParts(
     if (role !== 'list') {
       const bare = Object.fromEntries(own.map((line) => [line.at, 'text' as const]));
       return bodyParts(paper, own, { ...bare, ...ofLines(hints, own) }, context, roles).map((part) =>
-        part.kind === 'text' ? { ...part, role } : part,
+        part.kind === 'text' ? { ...part, role, speakers: role === 'speakers' ? speakersIn(own) : [] } : part,
       );
     }
     if (own.some((line) => hints[String(line.at)] !== undefined || (isTyped(line) && !isBulletLine(line)))) {

@@ -73,7 +73,7 @@ function headerMeanings(zone: PlanZone, shape: TableShape): readonly ColumnMeani
   );
   const numbered = labels.every((label) => label.length <= LONGEST_LABEL);
   let spanning = '';
-  return Array.from({ length: shape.width }, (_, at) => {
+  const meanings = Array.from({ length: shape.width }, (_, at): ColumnMeaning => {
     const own = shape.header?.[at];
     const above = upper === undefined ? '' : (zone.words[upper]?.[at]?.text ?? '');
     if (above !== '') spanning = above;
@@ -81,6 +81,17 @@ function headerMeanings(zone: PlanZone, shape: TableShape): readonly ColumnMeani
     const meaning = own?.meaning ?? (shape.headerRows.length > 1 && above === '' ? readMeaning(spanning) : null);
     return meaning === null || meaning === 'number' ? 'free' : meaning;
   });
+  return withActivity(meanings, shape);
+}
+
+/** Under heads that no plan has («Предмет», «Класс») the free column with the most words holds the activities. */
+function withActivity(meanings: readonly ColumnMeaning[], { rows }: TableShape): readonly ColumnMeaning[] {
+  if (meanings.includes('activity')) return meanings;
+  const lengths = meanings.map((meaning, at) =>
+    meaning === 'free' ? rows.reduce((sum, row) => sum + (row.kind === 'activity' ? (row.cells[at]?.text.length ?? 0) : 0), 0) : -1,
+  );
+  const most = Math.max(...lengths);
+  return most <= 0 ? meanings : meanings.map((meaning, at) => (at === lengths.indexOf(most) ? 'activity' : meaning));
 }
 
 function planRow(row: ShapedRow, zone: PlanZone, columns: readonly PlanColumn[], { idPrefix, claims }: BuilderContext): PlanRow {
