@@ -15,7 +15,7 @@ export interface FoundKind {
 /** Evidence below this names nothing. */
 const ENOUGH = 5;
 /** A rival this close makes a doubt. */
-const NEAR = 2;
+const NEAR = 3;
 /** What a person said outweighs all signs together. */
 const HINT = 100;
 /** A head is not longer than this many lines. */

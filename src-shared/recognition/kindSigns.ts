@@ -13,7 +13,7 @@ export interface KindSign {
   readonly where: 'title' | 'head' | 'line' | 'end' | 'start';
 }
 
-const END = String.raw`(?![\p{L}\d])`;
+const END = String.raw`(?![\p{L}\d]|-\p{L})`;
 
 /** A title: a word on a line that names the paper. The first of these wins the place of the title. */
 const TITLES: readonly KindSign[] = [
@@ -55,7 +55,7 @@ const LATE_TITLES: readonly KindSign[] = [
 ];
 
 const BODY: readonly KindSign[] = [
-  start('protocol', 3, 'повестка(?: дня| совещания| заседания| собрания)?'),
+  start('protocol', 3, String.raw`повестка(?: дня| совещания| заседания| собрания){0,2} ?(?:[:.–—-]|$)`),
   start('protocol', 3, String.raw`(?:(?:[IVXХ]+|\d{1,2})\.? ?)?(?:по \p{L}+ вопросу[: ]*)?слушали`),
   start('protocol', 1, String.raw`(?:(?:[IVXХ]+|\d{1,2})\.? ?)?выступил[аи]?`),
   start(
@@ -161,5 +161,5 @@ function title(kind: Kinship, weight: number, sign: string): KindSign {
 }
 
 function start(kind: Kinship, weight: number, sign: string): KindSign {
-  return { kind, weight, where: 'start', sign: new RegExp(`^(?:${sign})${END}`, 'iu') };
+  return { kind, weight, where: 'start', sign: new RegExp(`^(?:${sign})(?:${END}|(?<=[^\\p{L}]))`, 'iu') };
 }

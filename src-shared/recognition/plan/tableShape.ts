@@ -208,9 +208,11 @@ function readRow(row: SourceRow, from: number, width: number, numberAt: number |
 function placed(row: SourceRow, width: number, numberAt: number | null): { readonly cells: readonly SourceCell[]; readonly shift: 0 | 1 } {
   const cells = row.cells.slice(0, width);
   const first = cells[0]?.text ?? '';
-  const isShort = row.cells.length === width - 1 || (row.whole && row.cells.length < width);
+  const isAlone = row.forced === 'activity' && row.cells.slice(1).every((cell) => cell.text === '');
+  const isShort = row.cells.length === width - 1 || isAlone;
   const lostNumber = numberAt === 0 && width > 2 && isShort && first !== '' && !looksLikeLabel(first);
   if (lostNumber) cells.unshift({ text: '' });
+  cells.length = Math.min(cells.length, width);
   while (cells.length < width) cells.push({ text: '' });
   return { cells, shift: lostNumber ? 1 : 0 };
 }
