@@ -5,6 +5,7 @@ import type { Registration } from '../../paper/blocks.ts';
 import type { SourcePaper } from '../sourcePaper.ts';
 import { alignLines, type Alignment } from './alignLines.ts';
 import { fileLines, type FileLine } from './fileLines.ts';
+import { joinBrokenLines } from './joinBrokenLines.ts';
 import { longestRising } from './longestRising.ts';
 import type { Anchor, PaperChange } from './paperChange.ts';
 import { printedLines, type PrintedLine } from './printedLines.ts';
@@ -16,7 +17,7 @@ import { comparable, DEADLINE_WORD, typedLabel, withoutTypedLabel } from './word
  */
 export function paperChanges(base: Content, letterhead: Letterhead, registration: Registration, file: SourcePaper): readonly PaperChange[] {
   const printed = printedLines(base, letterhead, registration);
-  const lines = fileLines(file);
+  const lines = joinBrokenLines(printed, fileLines(file));
   const peers = alignLines(printed, lines);
   const both = { printed, lines, peers };
   const told = { ...both, newPoints: newPoints(both) };
