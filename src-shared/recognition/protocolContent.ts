@@ -1,22 +1,71 @@
-import type { Protocol } from '../documents/protocol.ts';
+import type { Mention } from '../documents/mention.ts';
+import type { Attendee, Protocol } from '../documents/protocol.ts';
+import type { Signature } from '../documents/signature.ts';
 import type { ContentOf } from './builder.ts';
+import { findNames } from './people/findNames.ts';
+import { peopleLabel } from './people/peopleLabels.ts';
+import { readSignatures } from './people/readSignatures.ts';
+import { protocolAgenda } from './protocol/protocolAgenda.ts';
+import { protocolHead } from './protocol/protocolHead.ts';
+import { protocolHearings } from './protocol/protocolHearings.ts';
+import { roledTexts } from './protocol/protocolItems.ts';
+import { protocolPeople } from './protocol/protocolPeople.ts';
 
-/** A protocol out of the lines of its main part; its annexes are built apart. */
-export const protocolContent: ContentOf<Protocol> = () => ({
-  kind: 'protocol',
-  version: 1,
-  number: null,
-  date: null,
-  time: null,
-  settlement: '',
-  place: '',
-  meeting: '',
-  chair: null,
-  secretary: null,
-  attendees: [],
-  agenda: [],
-  hearings: [],
-  signatures: [],
-  annexes: [],
-  wording: {},
-});
+/** A protocol out of the lines of its main part; its annexes are built apart. Every word stays the source's: what the letterhead would word is overtyped. */
+export const protocolContent: ContentOf<Protocol> = (lines, roles, context) => {
+  const texts = roledTexts(lines, roles);
+  const head = protocolHead(texts, context);
+  const people = protocolPeople(texts, context);
+  const agenda = protocolAgenda(texts, context);
+  const speakers = agenda.items.flatMap(({ speaker }) => speaker ?? []);
+  const known = [...speakers, ...present(people.chair), ...present(people.secretary), ...people.attendees.flatMap(membersOf)];
+  const hearings = protocolHearings(lines, roles, { agenda: agenda.items, known, date: head.date }, context);
+  const signatures = readSignatures(lines, roles, whose, context);
+  return {
+    kind: 'protocol',
+    version: 1,
+    number: head.number,
+    date: head.date,
+    time: head.time,
+    settlement: head.settlement,
+    place: head.place,
+    meeting: head.meeting,
+    chair: people.chair ?? signer(signatures, 'председател'),
+    secretary: people.secretary ?? signer(signatures, 'секретар|протокол'),
+    attendees: people.attendees,
+    agenda: [...agenda.items],
+    hearings,
+    signatures,
+    annexes: [],
+    wording: { ...head.wording, ...people.wording, ...(agenda.label === null ? {} : { agendaLabel: agenda.label }) },
+  };
+};
+
+function present(mention: Mention | null): readonly Mention[] {
+  return mention ? [mention] : [];
+}
+
+function membersOf(attendee: Attendee): readonly Mention[] {
+  switch (attendee.kind) {
+    case 'person':
+      return [attendee.mention];
+    case 'group':
+      return attendee.members;
+    case 'sheet':
+      return [];
+  }
+}
+
+/** The first who signs and is no secretary signs for the meeting (seed 003: the head of the department). */
+function whose(post: string, index: number): Signature['of'] {
+  const label = peopleLabel(post)?.role;
+  if (label === 'secretary' || /секретар|протокол\s/iu.test(post)) return 'secretary';
+  return label === 'chair' || index === 0 ? 'chair' : 'other';
+}
+
+/** Chair and secretary that only a signature names: known, but not printed in a head that does not have them. */
+function signer(signatures: readonly Signature[], label: string): Mention | null {
+  const signature = signatures.find(({ post }) => new RegExp(String.raw`^\s*(?:${label})`, 'iu').test(post ?? ''));
+  const [name] = findNames(signature?.name ?? '');
+  return name ? { name: name.name, wording: '' } : null;
+}

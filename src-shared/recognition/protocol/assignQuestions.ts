@@ -1,0 +1,96 @@
+import type { AgendaItem } from '../../documents/protocol.ts';
+import { runsText } from '../../documents/richText.ts';
+import type { BuilderContext } from '../builder.ts';
+import type { HearingDraft } from './hearingDrafts.ts';
+import { questionLabel } from './questionNumber.ts';
+import { sameTopic } from './sameTopic.ts';
+
+/**
+ * Which questions of the agenda each hearing is of: by the topic its words repeat, by the number they name, by its place.
+ * A number that another hearing bears already was copied with its phrase («по первому вопросу» three times).
+ */
+export function assignQuestions(
+  hearings: readonly HearingDraft[],
+  agenda: readonly AgendaItem[],
+  context: BuilderContext,
+): readonly (readonly string[])[] {
+  if (agenda.length === 0) return hearings.map(() => []);
+  const given: (number | null)[] = hearings.map(() => null);
+  const taken = new Set<number>();
+  const give = (at: number, question: number): void => {
+    given[at] = question;
+    taken.add(question);
+  };
+  hearings.forEach((hearing, at) => {
+    const byTopic = agenda.findIndex((item, index) => !taken.has(index) && isOf(hearing, item));
+    if (byTopic >= 0) give(at, byTopic);
+  });
+  hearings.forEach((hearing, at) => {
+    const named = hearing.question === null ? -1 : placeOf(hearing.question.number, agenda);
+    if (given[at] !== null || named < 0) return;
+    if (!taken.has(named)) give(at, named);
+    else if (hearing.question?.by === 'words')
+      context.doubt({
+        what: `Вопрос ${hearing.question.number} назван ещё раз: вопрос повестки определён по порядку, проверьте.`,
+        line: hearing.line.at,
+        target: `${context.idPrefix}${hearing.line.at}h`,
+      });
+  });
+  if (hearings.length === 1 && given[0] === null && !isMeetingOpening(hearings[0])) return [agenda.map(({ id }) => id)];
+  byOrder(hearings, agenda, given, taken, give);
+  return given.map((question) => (question === null ? [] : [agenda[question]?.id ?? ''].filter((id) => id !== '')));
+}
+
+/** Only words and no decision: something said before the first question. */
+function isMeetingOpening(hearing: HearingDraft | undefined): boolean {
+  return hearing?.parts.every(({ kind }) => kind === 'text') ?? true;
+}
+
+function byOrder(
+  hearings: readonly HearingDraft[],
+  agenda: readonly AgendaItem[],
+  given: (number | null)[],
+  taken: ReadonlySet<number>,
+  give: (at: number, question: number) => void,
+): void {
+  hearings.forEach((hearing, at) => {
+    if (given[at] !== null || isMeetingOpening(hearing)) return;
+    const after = given.slice(0, at).findLast((question) => question !== null) ?? -1;
+    const before = given.slice(at + 1).find((question) => question !== null) ?? agenda.length;
+    const next = agenda.findIndex((item, index) => index > after && index < before && !taken.has(index) && !isMiscellaneous(item));
+    if (next >= 0) give(at, next);
+  });
+}
+
+/** A question by its own number where it has one, else by its place. */
+function placeOf(number: number, agenda: readonly AgendaItem[]): number {
+  const labelled = agenda.findIndex(({ label }) => questionLabel(`${label ?? ''} `)?.number === number);
+  return labelled >= 0 ? labelled : number <= agenda.length ? number - 1 : -1;
+}
+
+function isOf(hearing: HearingDraft, item: AgendaItem): boolean {
+  const title = runsText(item.title);
+  const texts = [
+    ...hearing.topics.map(({ words }) => words),
+    ...hearing.parts
+      .slice(0, 2)
+      .flatMap((part) =>
+        'paragraphs' in part
+          ? part.paragraphs.slice(0, 2).map(({ stretches }) => stretches.map(({ line, from, to }) => line.words.slice(from, to)).join(' '))
+          : [],
+      ),
+  ];
+  return texts.some((text) => candidates(text).some((each) => sameTopic(each, title)));
+}
+
+/** The text itself, what follows its number or phrase, and what it quotes. */
+function candidates(text: string): readonly string[] {
+  const bare = text.trim();
+  const quoted = /[«"“](.{15,})/su.exec(bare)?.[1] ?? '';
+  const about = /(?<![\p{L}])(?:об?|обо)\s.{15,}/su.exec(bare.slice(0, 400))?.[0] ?? '';
+  return [bare.slice(questionLabel(bare)?.to ?? 0), quoted, about].filter((each) => each !== '');
+}
+
+function isMiscellaneous({ title }: AgendaItem): boolean {
+  return /^\s*(?:разное|прочее|другие\s+вопросы)/iu.test(runsText(title));
+}

@@ -1,0 +1,146 @@
+import type { LineHints, LineRole } from '../lineRole.ts';
+import { wholeLine, type LineStretch } from '../lineStretch.ts';
+import { isNoise } from '../head/isNoise.ts';
+import { pointRoles } from '../pointRoles.ts';
+import type { SourceLine } from '../sourceLines.ts';
+import { bodyMarker, type BodyMarker } from './bodyMarker.ts';
+import { goesOn } from './goesOn.ts';
+import { isPointTable, isVoteTable } from './bodyTables.ts';
+import { isTopicLine } from './isTopicLine.ts';
+
+/** What the lines are part of while they are walked: a speech, a list of decisions, a vote. */
+type Zone = 'speech' | 'points' | 'vote';
+
+/** Roles of the lines between the agenda and the signatures. `titles` are those of the agenda. */
+export function bodyRoles(lines: readonly SourceLine[], hints: LineHints, titles: readonly string[]): readonly LineRole[] {
+  const roles: (LineRole | undefined)[] = lines.map(() => undefined);
+  const openings = openingsOf(lines, hints, titles);
+  const ways = lines.map((line) => hints[String(line.at)] === undefined && isNoise(line));
+  let zone: Zone = hasMarkers(openings) ? 'speech' : 'points';
+  let list: { readonly stretch: LineStretch; readonly at: number }[] = [];
+  let voted = false;
+  const closeList = (): void => {
+    const given = pointRoles(
+      list.map(({ stretch }) => stretch),
+      withoutOpenings(hints, list, openings),
+    );
+    list.forEach(({ at }, index) => {
+      if (roles[at] === undefined) roles[at] = given[index];
+    });
+    list = [];
+  };
+  lines.forEach((line, at) => {
+    const opening = openings[at] ?? null;
+    const hint = hints[String(line.at)];
+    if (ways[at]) {
+      roles[at] = 'noise';
+      return;
+    }
+    if (opening) {
+      // A vote under a list interrupts it: the next number goes on with it.
+      voted = opening.role === 'vote' && (zone === 'points' || voted);
+      closeList();
+      roles[at] = opening.role;
+      zone = zoneAfter(opening, openings.slice(at + 1), lines.slice(at + 1));
+      if (opening.role === 'decided' && line.words.slice(opening.to).trim() !== '')
+        list.push({ stretch: { line, from: opening.to, to: line.words.length }, at });
+      return;
+    }
+    if (hint !== undefined && POINT_ROLES.has(hint)) zone = 'points';
+    else if (zone !== 'points' && isPointTable(lines, at)) zone = 'points';
+    else if (zone === 'vote' && voted && /^\s*\d{1,2}(?:\.\d{1,2})*[.)]/u.test(line.words)) zone = 'points';
+    if (zone === 'points') {
+      list.push({ stretch: wholeLine(line), at });
+      return;
+    }
+    if (zone === 'vote' && !(isVoteTable(lines, at) || isVoteWords(line.words))) zone = 'speech';
+    roles[at] = hint ?? (zone === 'vote' || isVoteTable(lines, at) ? 'vote' : speechRole(lines, at, roles));
+  });
+  closeList();
+  return roles.map((role) => role ?? 'unplaced');
+}
+
+const POINT_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['point', 'subpoint', 'heading', 'bullet', 'deadline', 'responsible']);
+function openingsOf(lines: readonly SourceLine[], hints: LineHints, titles: readonly string[]): readonly (BodyMarker | null)[] {
+  const openings: (BodyMarker | null)[] = [];
+  lines.forEach((line, at) => {
+    const opening = openingAt(lines, at, hints, titles);
+    const above = openings.at(-1);
+    // «Слушали:» alone, and below it the title of the question: what was heard, not the beginning of another question (seed 003).
+    const isOwn = above && (above.role === 'heard' || above.role === 'spoke') && lines[at - 1]?.words.slice(above.to).trim() === '';
+    openings.push(isOwn && opening?.role === 'topic' && hints[String(line.at)] === undefined ? null : opening);
+  });
+  return openings;
+}
+
+const OPENING_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['heard', 'spoke', 'decided', 'vote', 'topic']);
+
+function openingAt(lines: readonly SourceLine[], at: number, hints: LineHints, titles: readonly string[]): BodyMarker | null {
+  const line = lines[at];
+  if (!line) return null;
+  const hint = hints[String(line.at)];
+  const marker = bodyMarker(line.words);
+  if (hint !== undefined) return OPENING_ROLES.has(hint) ? said(hint as BodyMarker['role'], marker, line) : null;
+  if (line.aside !== undefined && line.aside !== 'textbox') return null;
+  if (marker) return marker;
+  return isTopicLine(lines, at, titles) ? { role: 'topic', labelTo: 0, to: line.words.length, question: null } : null;
+}
+
+/** A line that somebody called «Слушали» may have no such word at all. */
+function said(role: BodyMarker['role'], marker: BodyMarker | null, line: SourceLine): BodyMarker {
+  if (marker?.role === role) return marker;
+  const to = role === 'topic' ? line.words.length : /^[^:]{0,120}:\s*$/u.test(line.words) ? line.words.length : 0;
+  return { role, labelTo: 0, to, question: marker?.question ?? null };
+}
+
+function hasMarkers(openings: readonly (BodyMarker | null)[]): boolean {
+  return openings.some((opening) => opening !== null && opening.role !== 'vote' && opening.role !== 'topic');
+}
+
+/** Under a topic without «Слушали» or «Решили» decisions follow at once (government-style minutes). */
+function zoneAfter(opening: BodyMarker, next: readonly (BodyMarker | null)[], lines: readonly SourceLine[]): Zone {
+  switch (opening.role) {
+    case 'heard':
+    case 'spoke':
+      return 'speech';
+    case 'decided':
+      return 'points';
+    case 'vote':
+      return 'vote';
+    case 'topic': {
+      const at = next.findIndex((each) => each !== null);
+      const own = lines.slice(0, at < 0 ? lines.length : at);
+      const marked = at >= 0 && next[at]?.role !== 'topic' && next[at]?.role !== 'vote';
+      return !marked && own.some(({ words }) => /^\s*\d{1,2}(?:\.\d{1,2})*[.)]/u.test(words)) ? 'points' : 'speech';
+    }
+  }
+}
+
+function isVoteWords(words: string): boolean {
+  return /^\s*[«"“„']?\s*(?:за|против|воздержал\p{L}*|единогласно|принято|не голосовал\p{L}*)(?!\p{L})/iu.test(words) && words.length < 200;
+}
+
+function speechRole(lines: readonly SourceLine[], at: number, roles: readonly (LineRole | undefined)[]): LineRole {
+  const line = lines[at];
+  let above = at - 1;
+  while (above >= 0 && roles[above] === 'noise') above -= 1;
+  const before = lines[above];
+  const role = roles[above];
+  if (!line || !before || role === undefined || role === 'unplaced') return 'text';
+  const own = role === 'text' || role === 'continuation' || ((role === 'heard' || role === 'spoke') && hasRest(before));
+  return own && goesOn(before, line) ? 'continuation' : 'text';
+}
+
+function hasRest(line: SourceLine): boolean {
+  return line.words.slice(bodyMarker(line.words)?.to ?? 0).trim() !== '';
+}
+
+/** «РЕШИЛИ: 1. Принять …» is a decision by its beginning; what its rest is, the rest tells. */
+function withoutOpenings(
+  hints: LineHints,
+  list: readonly { readonly stretch: LineStretch; readonly at: number }[],
+  openings: readonly (BodyMarker | null)[],
+): LineHints {
+  const opened = new Set(list.filter(({ at }) => openings[at]).map(({ stretch }) => String(stretch.line.at)));
+  return opened.size === 0 ? hints : Object.fromEntries(Object.entries(hints).filter(([key]) => !opened.has(key)));
+}

@@ -1,0 +1,240 @@
+import type { LineHints, LineRole } from '../lineRole.ts';
+import type { SourceLine } from '../sourceLines.ts';
+import { fieldRole } from '../head/fieldPieces.ts';
+import { isNoise } from '../head/isNoise.ts';
+import { protocolWordEnd } from '../head/kindWord.ts';
+import { findNames } from '../people/findNames.ts';
+import { isPlural } from '../people/attendeesIn.ts';
+import { peopleLabel } from '../people/peopleLabels.ts';
+import { agendaLabelEnd } from './agendaLabel.ts';
+import { agendaRole, isNumbered } from './agendaRole.ts';
+import { bodyMarker } from './bodyMarker.ts';
+import { isPointTable } from './bodyTables.ts';
+import { goesOn } from './goesOn.ts';
+import { sameTopic } from './sameTopic.ts';
+import { questionLabel } from './questionNumber.ts';
+
+/** Roles of the lines before the body: head, people, agenda. There are as many as lines belong to it. */
+export function headRoles(lines: readonly SourceLine[], hints: LineHints): readonly LineRole[] {
+  const kindAt = kindLine(lines, hints);
+  const roles: LineRole[] = [];
+  let state: State = { zone: kindAt < 0 ? 'head' : 'above', people: false, chair: false, title: 'none' };
+  for (const [at, line] of lines.entries()) {
+    const given = hints[String(line.at)];
+    const role = given ?? (at === kindAt ? 'kindWord' : judge(lines, at, roles, state));
+    if (role === null || BODY.has(role)) break;
+    roles.push(role);
+    state = after(role, line, state);
+  }
+  return roles;
+}
+
+/** Roles with which the body begins. */
+const BODY: ReadonlySet<LineRole> = new Set<LineRole>([
+  'topic',
+  'heard',
+  'spoke',
+  'decided',
+  'vote',
+  'text',
+  'point',
+  'subpoint',
+  'heading',
+  'bullet',
+  'signature',
+  'signaturePost',
+  'signatureName',
+]);
+
+interface State {
+  /** `above`: before the kind word. */
+  readonly zone: 'above' | 'head' | 'attendees' | 'agenda';
+  /** Chair, secretary or those present have been named. */
+  readonly people: boolean;
+  readonly chair: boolean;
+  readonly title: 'none' | 'open' | 'done';
+}
+
+/** How deep in a paper its kind word may stand. */
+const DEEPEST = 60;
+
+function kindLine(lines: readonly SourceLine[], hints: LineHints): number {
+  const said = lines.findIndex(({ at }) => hints[String(at)] === 'kindWord');
+  if (said >= 0) return said;
+  return lines
+    .slice(0, DEEPEST)
+    .findIndex((line) => hints[String(line.at)] === undefined && protocolWordEnd(line.words) > 0 && line.words.length < 500);
+}
+
+function after(role: LineRole, line: SourceLine, state: State): State {
+  switch (role) {
+    case 'kindWord':
+      return {
+        ...state,
+        zone: 'head',
+        title: /\p{L}{4,}\s+\p{L}{4,}/u.test(line.words.slice(protocolWordEnd(line.words))) ? 'open' : state.title,
+      };
+    case 'title':
+      return { ...state, title: 'open' };
+    case 'chair':
+    case 'secretary':
+      return { ...state, people: true, chair: state.chair || role === 'chair', title: 'done' };
+    case 'attendeesLabel':
+    case 'attendee':
+      return { ...state, zone: 'attendees', people: true, title: 'done' };
+    case 'agendaLabel':
+    case 'agendaItem':
+    case 'agendaSpeaker':
+      return { ...state, zone: 'agenda', title: 'done' };
+    case 'continuation':
+    case 'noise':
+      return state;
+    default:
+      return { ...state, title: state.title === 'open' ? 'done' : state.title };
+  }
+}
+
+/** `null`: the body begins here. */
+function judge(lines: readonly SourceLine[], at: number, roles: readonly LineRole[], state: State): LineRole | null {
+  const line = lines[at];
+  if (!line) return null;
+  const text = line.words.trim();
+  if (line.aside === 'comment' || line.aside === 'footnote' || line.aside === 'endnote') return 'unplaced';
+  const before = lastOf(lines, at, roles);
+  const isBlankNumber = before?.role === 'number' && /^[№N\s]+$/u.test(before.line.words);
+  if (isBlankNumber && /^[\p{L}\d./–-]{1,15}$/u.test(text)) return 'number';
+  if (isNoise(line)) return 'noise';
+  if (state.zone === 'above') return above(text, before);
+  if (agendaLabelEnd(text) > 0 && state.zone !== 'agenda') return 'agendaLabel';
+  const people = peopleLabel(text);
+  if (people && isPeople(people, text, state)) return people.role;
+  if (isPointTable(lines, at)) return null;
+  if (state.zone === 'agenda') return inAgenda(lines, at, roles, before);
+  const marker = bodyMarker(text);
+  if (marker && marker.role !== 'vote') return null;
+  if (state.zone === 'attendees') return inAttendees(line, before);
+  if (before && (before.role === 'chair' || before.role === 'secretary')) {
+    if (isNameless(before.line) || inSameRow(before.line, line)) return before.role;
+    if (goesOn(before.line, line)) return 'continuation';
+  }
+  const field = fieldRole(text);
+  const isName =
+    field === 'settlement' && state.title === 'open' && line.gap === 0 && before?.role === 'title' && !/^\p{L}{1,4}[.-]/u.test(text);
+  if (field && !isName) return field;
+  if (isQuestion(line, text)) return 'agendaItem';
+  return state.people ? unknownAfterPeople(line) : titleOrPlace(line, text, before, state);
+}
+
+function lastOf(
+  lines: readonly SourceLine[],
+  at: number,
+  roles: readonly LineRole[],
+): { readonly line: SourceLine; readonly role: LineRole } | null {
+  for (let above = at - 1; above >= 0; above -= 1) {
+    const [line, role] = [lines[above], roles[above]];
+    if (line && role !== undefined && role !== 'noise') {
+      if (role !== 'continuation') return { line, role };
+      // A line that goes on has the role of the paragraph; its own end is what the next line is compared with.
+      const owner = lastOf(lines, above, roles);
+      return { line, role: owner?.role ?? 'continuation' };
+    }
+  }
+  return null;
+}
+
+function above(text: string, before: { readonly role: LineRole } | null): LineRole {
+  if (/^\s*(?:утверждаю|утвержден|утверждён|согласован)/iu.test(text)) return 'unplaced';
+  if (before?.role === 'unplaced') return 'unplaced';
+  return fieldRole(text) ?? 'organisation';
+}
+
+function isPeople(people: NonNullable<ReturnType<typeof peopleLabel>>, text: string, state: State): boolean {
+  if (people.role === 'attendeesLabel')
+    return state.zone !== 'attendees' || text.length === people.to || /:\s*$/u.test(text.slice(0, people.to))
+      ? state.zone !== 'attendees'
+      : false;
+  if (people.to === 0) return people.role === 'secretary' ? false : state.zone === 'head' && !state.chair && findNames(text).length > 0;
+  return true;
+}
+
+function inAgenda(
+  lines: readonly SourceLine[],
+  at: number,
+  roles: readonly LineRole[],
+  before: { readonly line: SourceLine; readonly role: LineRole } | null,
+): LineRole | null {
+  const line = lines[at];
+  if (!line) return null;
+  const text = line.words.trim();
+  const marker = bodyMarker(text);
+  const titles = lines
+    .slice(0, at)
+    .filter((_, index) => roles[index] === 'agendaItem')
+    .map(({ words }) => words.slice(questionLabel(words)?.to ?? 0));
+  const repeated = titles.some((title) => sameTopic(text.slice(questionLabel(text)?.to ?? 0), title) && text.length > 15);
+  if (repeated && lines.slice(at).some(({ words }) => bodyMarker(words) !== null)) return null;
+  const role = agendaRole(line, before);
+  if (!marker) return role;
+  // «Докладчик: …» and «Вопрос 1. О …» stand in agendas as well as in hearings.
+  if (role === 'agendaSpeaker' && marker.role === 'heard' && /доклад/iu.test(text.slice(0, marker.to))) return role;
+  if (marker.role === 'topic' && marker.question && !titlesHave(marker.question.number, titles.length)) return 'agendaItem';
+  return null;
+}
+
+function titlesHave(number: number, count: number): boolean {
+  return count > 0 && number <= count;
+}
+
+function inAttendees(line: SourceLine, before: { readonly line: SourceLine; readonly role: LineRole } | null): LineRole | null {
+  const text = line.words.trim();
+  const field = fieldRole(text);
+  if (field && findNames(text).length === 0 && !line.cell && /:/u.test(text)) return field;
+  if (before && inSameRow(before.line, line) && before.role === 'attendee') return 'continuation';
+  if (isQuestion(line, text)) return 'agendaItem';
+  if (isNumbered(line) && findNames(text).length === 0 && /(?:ть|ти|чь)(?:ся)?(?!\p{L})/u.test(text)) return null;
+  if (before && (before.role === 'attendee' || before.role === 'attendeesLabel')) {
+    if (/,\s*$/u.test(before.line.words) && line.gap === 0 && !line.cell) return 'continuation';
+    if (findNames(text).length === 0 && goesOn(before.line, line) && !isPlural(text) && before.role === 'attendee') return 'continuation';
+  }
+  return text.length > 1500 && findNames(text).length === 0 ? null : 'attendee';
+}
+
+function inSameRow(before: SourceLine, line: SourceLine): boolean {
+  return before.cell !== undefined && line.cell !== undefined && before.block === line.block && before.cell.row === line.cell.row;
+}
+
+function isNameless(line: SourceLine): boolean {
+  return findNames(line.words).length === 0 && (peopleLabel(line.words)?.to ?? 0) >= line.words.trimEnd().length;
+}
+
+/** A question of an agenda that has no label of its own. */
+function isQuestion(line: SourceLine, text: string): boolean {
+  return isNumbered(line) && /^[«"]?(?:об?|обо)\s/iu.test(text.slice(questionLabel(text)?.to ?? line.labelLength).trimStart());
+}
+
+/** Paragraphs between the people and the first question: the body begins with what somebody said. */
+function unknownAfterPeople(line: SourceLine): LineRole | null {
+  return line.words.length > 120 ? null : 'unplaced';
+}
+
+const MEETING =
+  /(?:совещани|заседани|собрани|семинар|комисси|совет|коллеги|конференци|педсовет|вебинар|встреч|групп|круглого\s+стола|планёрк|планерк|слушани|мероприяти|видеоконференц)/iu;
+
+function titleOrPlace(
+  line: SourceLine,
+  text: string,
+  before: { readonly line: SourceLine; readonly role: LineRole } | null,
+  state: State,
+): LineRole | null {
+  if (text.length > 400) return null;
+  const below = before !== null && (before.role === 'kindWord' || before.role === 'title');
+  if (
+    state.title === 'open' &&
+    below &&
+    (line.gap === 0 || /^\p{Ll}/u.test(text) || (line.paragraph.bold === true && before.line.paragraph.bold === true))
+  )
+    return 'title';
+  if (state.title === 'none' && (below || /^\p{Ll}/u.test(text) || MEETING.test(text))) return 'title';
+  if (before?.role === 'place' && goesOn(before.line, line)) return 'continuation';
+  return text.length <= 200 ? 'place' : null;
+}

@@ -1,0 +1,31 @@
+import type { SourceLine } from '../sourceLines.ts';
+import { bodyMarker } from './bodyMarker.ts';
+import { questionLabel } from './questionNumber.ts';
+import { sameTopic } from './sameTopic.ts';
+
+const BLOCK = /^\s*(?:блок|раздел|тема|направление|секция|часть)\s*(?:№\s*)?(?:\d+|[IVX]+)?(?!\p{L})\s*[.:«"–—-]/iu;
+const ABOUT = /^[«"„]?(?:об?|обо)\s/iu;
+
+/** Whether a line without a fixed word names the question of what comes next: a title of the agenda repeated, «2. О …» above «Слушали». */
+export function isTopicLine(lines: readonly SourceLine[], at: number, titles: readonly string[]): boolean {
+  const line = lines[at];
+  if (!line || line.cell || line.words.length > 600) return false;
+  const text = line.words.trim();
+  const label = questionLabel(text);
+  const bare = text.slice(label?.to ?? 0);
+  const next = lines[at + 1];
+  const opens = next !== undefined && opensHearing(next, lines[at + 2]);
+  if (titles.some((title) => sameTopic(bare, title) && bare.length < title.length * 1.5 + 30)) return true;
+  if (BLOCK.test(text) && text.length < 200) return opens;
+  if (!ABOUT.test(bare) || /[;]$/u.test(text)) return false;
+  if (/^\s*[IVXІХ]{1,5}[.)]/u.test(text)) return true;
+  return opens && (label !== null || line.paragraph.bold === true || line.paragraph.align === 'center');
+}
+
+function opensHearing(next: SourceLine, afterNext: SourceLine | undefined): boolean {
+  const role = bodyMarker(next.words)?.role;
+  if (role === 'heard' || role === 'spoke') return true;
+  // «(Петрова, Солодов)»: who spoke, between a rule and the decisions.
+  if (/^\s*\([^()]*\)\s*$/u.test(next.words)) return true;
+  return role === 'decided' || (/^[\s_–—-]+$/u.test(next.words) && afterNext !== undefined);
+}
