@@ -42,6 +42,10 @@ export default defineConfig(({ command }) => {
               electron: join(root, 'src-main/shells/electron/main.ts'),
               browser: join(root, 'src-main/shells/browser/main.ts'),
               cli: join(root, 'src-main/shells/cli/main.ts'),
+              // A thread of its own (readInWorker.ts), found beside the others by its name.
+              readerThread: join(root, 'src-main/importers/readerThread.ts'),
+              // The thread that foreign files are read in: src-main/importers/readInWorker.ts starts it by its name.
+              readerThread: join(root, 'src-main/importers/readerThread.ts'),
             },
             external: [...NOT_BUNDLED, /^node:/, ...builtinModules],
             // Flat: installation.ts counts the folders up from wherever it lands.

@@ -18,6 +18,8 @@ export function listCounters(): (list: WordList, level: number) => ListMark | nu
     if (!level) return null;
     const counts = counters.get(list.definition) ?? [];
     counters.set(list.definition, counts);
+    // A level that is passed over has begun all the same: after «1.1.» its own first number is «2.» (so LibreOffice writes DOC as DOCX).
+    for (let above = 0; above < at; above += 1) counts[above] ??= list.starts.get(above) ?? list.levels.get(above)?.start;
     counts[at] = nextNumber(list, level, at, counts[at], begun);
     for (let deeper = at + 1; deeper < counts.length; deeper += 1) if (beginsAgain(list.levels.get(deeper), at)) counts[deeper] = undefined;
     const label = printed(list, level, counts);

@@ -2,7 +2,7 @@ import type { XmlElement } from './readXml.ts';
 
 /** Child elements, texts left out. */
 export function elements(parent: XmlElement | undefined): readonly XmlElement[] {
-  return parent === undefined ? [] : parent.children.filter((child) => typeof child !== 'string');
+  return parent === undefined ? [] : parent.children.filter((one) => typeof one !== 'string');
 }
 
 /** The first child element of this name. */

@@ -1,0 +1,106 @@
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { SourcePaper } from '../../src-shared/recognition/sourcePaper.ts';
+import { importLimits } from './importLimits.ts';
+import type { ReadingAnswer, ReadingTask } from './readingTask.ts';
+import type { ReadingOptions } from './readPaper.ts';
+import { UnreadablePaper } from './unreadablePaper.ts';
+
+/** Reads foreign files one after the other in a thread of its own, which a file may bring down without harm. */
+export interface PaperReader {
+  /** The paper of a file; rejects with `UnreadablePaper` when there is none, also when reading took too long or too much memory. */
+  readonly read: (bytes: Uint8Array, name: string, options?: ReadingOptions) => Promise<SourcePaper>;
+  /** Ends the thread; what is being read or waits is rejected with `ReadingStopped`. */
+  readonly close: () => Promise<void>;
+}
+
+/** Reading was stopped from outside: the file itself is not to blame and may be read again. */
+export class ReadingStopped extends Error {
+  override readonly name = 'ReadingStopped';
+}
+
+/** What one reader may take; narrower only in tests. */
+interface ReaderLimits {
+  readonly seconds: number;
+  readonly memoryMegabytes: number;
+}
+
+/** Makes a reader; its thread starts with the first file, serves many, and is replaced after one that killed it. */
+export function openPaperReader(limits: ReaderLimits = importLimits): PaperReader {
+  let thread: ReadingThread | null = null;
+  let closed = false;
+  let queue: Promise<unknown> = Promise.resolve();
+  const readNext = async (task: ReadingTask): Promise<SourcePaper> => {
+    if (closed) throw new ReadingStopped(STOPPED);
+    thread = thread?.isAlive() ? thread : startThread(limits.memoryMegabytes);
+    return paperOf(await thread.answer(task, limits.seconds));
+  };
+  return {
+    read: (bytes, name, options = {}) => {
+      const reading = queue.then(() => readNext({ bytes, name, options }));
+      queue = reading.catch(() => undefined);
+      return reading;
+    },
+    close: async () => {
+      closed = true;
+      await thread?.end(new ReadingStopped(STOPPED));
+    },
+  };
+}
+
+const STOPPED = 'Чтение файлов остановлено: запустите его ещё раз.';
+const FAILED = 'Файл не удалось прочитать: откройте его в Word, сохраните в формате DOCX и загрузите ещё раз.';
+const TOO_LARGE = 'Файл слишком велик для одного протокола или приказа: разделите его на части и загрузите их по отдельности.';
+const TOO_LONG = 'Файл читается слишком долго и потому пропущен: сохраните его в формате DOCX и загрузите ещё раз.';
+
+function paperOf(answer: ReadingAnswer): SourcePaper {
+  if ('paper' in answer) return answer.paper;
+  if ('unreadable' in answer) throw new UnreadablePaper(answer.unreadable);
+  throw new UnreadablePaper(FAILED, { cause: answer.failed });
+}
+
+interface ReadingThread {
+  readonly isAlive: () => boolean;
+  readonly answer: (task: ReadingTask, seconds: number) => Promise<ReadingAnswer>;
+  /** Kills the thread; a file that is being read is rejected with the reason. */
+  readonly end: (reason: Error) => Promise<void>;
+}
+
+/** As a source (readerThread.ts) and built (readerThread.js) the thread's program lies beside this one; Electron opens it inside app.asar too. */
+function startThread(memoryMegabytes: number): ReadingThread {
+  const program = join(import.meta.dirname, `readerThread${extname(import.meta.filename)}`);
+  const worker = new Worker(program, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } });
+  let alive = true;
+  let current: PromiseWithResolvers<ReadingAnswer> | null = null;
+  const end = async (reason: Error): Promise<void> => {
+    alive = false;
+    current?.reject(reason);
+    current = null;
+    await worker.terminate();
+  };
+  worker.on('message', (answer: ReadingAnswer) => current?.resolve(answer));
+  worker.on('messageerror', (error) => void end(new UnreadablePaper(FAILED, { cause: error })));
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    void end(new UnreadablePaper(isMemory ? TOO_LARGE : FAILED, { cause: error }));
+  });
+  worker.on('exit', () => void end(new UnreadablePaper(FAILED)));
+  return {
+    isAlive: () => alive,
+    end,
+    answer: async (task, seconds) => {
+      current = Promise.withResolvers<ReadingAnswer>();
+      const clock = setTimeout(() => void end(new UnreadablePaper(TOO_LONG)), seconds * 1000);
+      // An idle thread must not keep a finished program alive.
+      worker.ref();
+      worker.postMessage(task);
+      try {
+        return await current.promise;
+      } finally {
+        clearTimeout(clock);
+        current = null;
+        worker.unref();
+      }
+    },
+  };
+}
