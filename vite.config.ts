@@ -42,8 +42,6 @@ export default defineConfig(({ command }) => {
               electron: join(root, 'src-main/shells/electron/main.ts'),
               browser: join(root, 'src-main/shells/browser/main.ts'),
               cli: join(root, 'src-main/shells/cli/main.ts'),
-              // A thread of its own (readInWorker.ts), found beside the others by its name.
-              readerThread: join(root, 'src-main/importers/readerThread.ts'),
               // The thread that foreign files are read in: src-main/importers/readInWorker.ts starts it by its name.
               readerThread: join(root, 'src-main/importers/readerThread.ts'),
             },
