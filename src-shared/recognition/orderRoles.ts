@@ -1,4 +1,102 @@
 import type { RolesOf } from './builder.ts';
+import { isNoise } from './head/isNoise.ts';
+import type { LineHints, LineRole } from './lineRole.ts';
+import { wholeLine, type LineStretch } from './lineStretch.ts';
+import { lineText } from './lineText.ts';
+import { findOperative } from './order/operativeWord.ts';
+import { orderHeadRoles } from './order/orderHeadRoles.ts';
+import { isKindWordLine } from './order/orderWords.ts';
+import { opensTail, orderTailRoles } from './order/orderTailRoles.ts';
+import { pointRoles } from './pointRoles.ts';
+import { isPointRole } from './points/isPointRole.ts';
+import { readPointLabel } from './points/pointLabel.ts';
+import { asksForSomething } from './points/pointWords.ts';
+import { signatureStart } from './protocol/signatureStart.ts';
+import type { SourceLine } from './sourceLines.ts';
 
 /** The role of each line of the main part: annexes were cut off before. */
-export const orderRoles: RolesOf = (lines, hints) => lines.map((line) => hints[String(line.at)] ?? 'unplaced');
+export const orderRoles: RolesOf = (lines, hints) => {
+  const cut = cutOrder(lines, hints);
+  const head = orderHeadRoles(lines.slice(0, cut.points), hints);
+  const zone: readonly LineStretch[] = [...(cut.rest ? [cut.rest] : []), ...lines.slice(cut.points, cut.tail).map(wholeLine)];
+  const points = pointRoles(zone, hints).slice(cut.rest ? 1 : 0);
+  const tail = orderTailRoles(lines.slice(cut.tail), hints);
+  return [...withOperative(head, lines, cut, hints), ...points, ...tail];
+};
+
+interface CutOrder {
+  /** The line of the operative word, `-1` without one. */
+  readonly operative: number;
+  /** What follows the operative word on its line. */
+  readonly rest: LineStretch | null;
+  /** The first line of the points. */
+  readonly points: number;
+  /** The first line behind the text. */
+  readonly tail: number;
+}
+
+function cutOrder(lines: readonly SourceLine[], hints: LineHints): CutOrder {
+  const operative = operativeAt(lines, hints);
+  const points = operative < 0 ? pointsAt(lines, hints) : operative + 1;
+  const tail = tailAt(lines, points, hints);
+  const rest = operative < 0 ? null : restOf(lines[operative]);
+  return { operative, rest, points: Math.min(points, tail), tail };
+}
+
+/** The basis of an order is not longer than this. */
+const HEAD = 80;
+
+function operativeAt(lines: readonly SourceLine[], hints: LineHints): number {
+  const hinted = lines.findIndex((line) => hints[String(line.at)] === 'operative');
+  if (hinted >= 0) return hinted;
+  const kind = lines.findIndex((line) => isKindWordLine(lineText(line)));
+  return lines.findIndex((line, index) => {
+    const hint = hints[String(line.at)];
+    if (index <= kind || index > HEAD || isNoise(line) || (hint !== undefined && hint !== 'preamble')) return false;
+    return findOperative(line.words) !== null && readPointLabel(line.words.slice(0, 60)) === null;
+  });
+}
+
+/** Words behind «ПРИКАЗЫВАЮ:» on its line: the first point. */
+function restOf(line: SourceLine | undefined): LineStretch | null {
+  const found = line && findOperative(line.words);
+  if (!line || !found || line.words.slice(found.to).trim() === '') return null;
+  return { line, from: found.to, to: line.words.length };
+}
+
+/** Without an operative word the points begin with number 1, or with the first line that asks for something. */
+function pointsAt(lines: readonly SourceLine[], hints: LineHints): number {
+  const hinted = lines.findIndex((line) => isPointRole(hints[String(line.at)]));
+  if (hinted >= 0) return hinted;
+  const kind = lines.findIndex((line) => isKindWordLine(lineText(line)));
+  const first = lines.findIndex((line, index) => {
+    const label = index > kind ? readPointLabel(line.words.slice(0, 60)) : null;
+    return label !== null && !label.weak && label.path.length === 1 && label.path[0] === 1;
+  });
+  if (first >= 0) return first;
+  const asking = lines.findIndex((line, index) => index > kind && asksForSomething(line.words.trim()));
+  return asking < 0 ? lines.length : asking;
+}
+
+const TAIL_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['visa', 'acquaintance', 'distribution', 'executor']);
+
+function tailAt(lines: readonly SourceLine[], from: number, hints: LineHints): number {
+  const signed = signatureStart(lines, Math.min(from, lines.length), hints);
+  const opened = lines.findIndex((line, index) => {
+    const hint = hints[String(line.at)];
+    if (index < from) return false;
+    return hint === undefined ? opensTail(line) : TAIL_ROLES.has(hint);
+  });
+  return opened < 0 ? signed : Math.min(signed, opened);
+}
+
+/** The line of the operative word is `operative` when nothing of the basis stands before it. */
+function withOperative(head: readonly LineRole[], lines: readonly SourceLine[], cut: CutOrder, hints: LineHints): readonly LineRole[] {
+  return head.map((role, index) => {
+    const line = lines[index];
+    if (index !== cut.operative || !line || hints[String(line.at)] !== undefined) return role;
+    const found = findOperative(line.words);
+    if (found && line.words.slice(0, found.from).trim() === '') return 'operative';
+    return role === 'continuation' ? role : 'preamble';
+  });
+}

@@ -83,6 +83,6 @@ function deadlineOf(point: Point, text: string): AnswerPoint['deadline'] {
   const found = findDeadlines(text.slice(0, SEARCHED));
   const [first, ...others] = found;
   if (!first) return null;
-  const phrase = found.map(({ words }) => oneLine(words)).join('; ');
+  const phrase = found.map(({ words }) => oneLine(words).replace(/^(?:в\s+)?срок\s*:?\s+(?=до|не|к|с)/iu, '')).join('; ');
   return { phrase, kind: others.length > 0 ? 'composite' : first.value.kind };
 }

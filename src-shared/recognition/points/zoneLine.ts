@@ -62,10 +62,19 @@ function isInSequence(zone: readonly LineStretch[], labels: readonly (PointLabel
   // A number alone waits for its words on the next line; the last of a page has none.
   const isAlone = zone[index] !== undefined && stretchWords(zone[index]).trim() === label.text;
   if (isAlone && (zone[index + 1] === undefined || labels[index + 1])) return false;
+  // «3.3 представить …» after «3.1. …;»: a point of that number stands above, and the sentence before it has ended.
+  const above = label.path.slice(0, -1);
+  const isOfSame = ({ path }: PointLabel): boolean => above.every((number, place) => number === path[place]);
+  if (above.length > 0 && isEnded(zone[index - 1]))
+    return labels.slice(0, index).some((other) => other?.shape === 'number' && isOfSame(other));
   const same = (other: PointLabel | null | undefined): other is PointLabel =>
     other?.shape === label.shape && other.path.length === label.path.length;
   const before = labels.slice(0, index).findLast(same);
   const after = labels.slice(index + 1).find(same);
   if (before) return follows(label, before);
   return label.path.at(-1) === 1 && after !== undefined && follows(after, label);
+}
+
+function isEnded(before: LineStretch | undefined): boolean {
+  return before !== undefined && /[.;:!?]\s*$/u.test(stretchWords(before).slice(-20));
 }

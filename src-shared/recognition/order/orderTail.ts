@@ -1,0 +1,97 @@
+import type { Mention } from '../../documents/mention.ts';
+import type { Executor, Order, SheetLine } from '../../documents/order.ts';
+import type { BuilderContext } from '../builder.ts';
+import { joinStretches } from '../joinStretches.ts';
+import type { LineRole } from '../lineRole.ts';
+import { wholeLine, type LineStretch } from '../lineStretch.ts';
+import { findNames } from '../people/findNames.ts';
+import { readPerson } from '../people/readPerson.ts';
+import { findPhone } from './findPhone.ts';
+import { orderSignatures } from './orderSignatures.ts';
+import type { RoledLine } from './roledLine.ts';
+
+export type OrderTail = Pick<Order, 'signatory' | 'signatures' | 'executor' | 'visas' | 'acquaintance'>;
+
+/** What stands behind the text of an order. The distribution has no place in the content and stays unplaced. */
+export function orderTail(lines: readonly RoledLine[], context: Pick<BuilderContext, 'claims' | 'doubt' | 'idPrefix'>): OrderTail {
+  const groups = withRoles(lines);
+  const of = (...roles: readonly LineRole[]): readonly RoledLine[] => groups.filter(({ role }) => roles.includes(role));
+  return {
+    ...orderSignatures(of('signature', 'signaturePost', 'signatureName'), context),
+    executor: executorOf(of('executor'), context),
+    visas: sheetLines(of('visa'), 'visas', context),
+    acquaintance: sheetLines(of('acquaintance'), 'acquaintance', context),
+  };
+}
+
+/** A line that goes on has the role of the line before it. */
+function withRoles(lines: readonly RoledLine[]): readonly RoledLine[] {
+  let role: LineRole = 'unplaced';
+  return lines.map((one) => {
+    if (one.role !== 'continuation' && one.role !== 'text') role = one.role;
+    return { line: one.line, role };
+  });
+}
+
+/** «Исп. Жаркова Е.Л. / 2-15-40»: the words are kept as they stand. */
+function executorOf(lines: readonly RoledLine[], { claims }: Pick<BuilderContext, 'claims'>): Executor | null {
+  if (lines.length === 0) return null;
+  const joined = joinStretches(
+    lines.map(({ line }) => wholeLine(line)),
+    '\n',
+  );
+  if (joined.text.length > 1000) return null;
+  joined.claim(claims, 'executor');
+  const phone = findPhone(joined.text);
+  const [name] = findNames(joined.text);
+  const number = phone === null ? '' : joined.text.slice(phone.from, phone.to);
+  return {
+    person: name === undefined ? { name: '', wording: joined.text.split('\n')[0] ?? '' } : { name: name.name.slice(0, 300) },
+    phone: number.replace(/^(?:тел(?:ефон)?|т)\.?\s*:?\s*/iu, '').slice(0, 100),
+    wording: joined.text,
+  };
+}
+
+const HEADING =
+  /^\s*(?:согласован[оы]?|лист согласования|визы?|завизирован\p{L}*|(?:с\s+)?(?:приказом|распоряжением|постановлением)\s+ознакомлен\p{L}*|ознакомлен\p{L}*|лист ознакомления)(?:\s*\([а-яё]+\))?\s*:?\s*/iu;
+/** Heads of the columns of a sheet are printed by the program, too. */
+const COLUMN =
+  /^(?:№(?:\s*п\/?п)?|должность|ф\.?\s?и\.?\s?о\.?|и\.о\.\s*фамилия|фамилия.*|подпись(?:,\s*дата)?|дата(?:\s.*)?|(?:личная\s+)?подпись|замечания)$/iu;
+
+type Sheet = 'visas' | 'acquaintance';
+
+/** One line of a sheet a person; what heads the sheet is printed anew by the program and claimed as its label. */
+function sheetLines(
+  lines: readonly RoledLine[],
+  sheet: Sheet,
+  { claims, idPrefix }: Pick<BuilderContext, 'claims' | 'idPrefix'>,
+): SheetLine[] {
+  const people: LineStretch[][] = [];
+  let open = false;
+  let row = '';
+  lines.forEach(({ line }) => {
+    const heading = HEADING.exec(line.words)?.[0].length ?? 0;
+    if (heading > 0) claims.claim(line, sheet, 'label', 0, heading);
+    if (COLUMN.test(line.words.trim())) return claims.claim(line, sheet, 'label');
+    const words: LineStretch = { line, from: heading, to: line.words.length };
+    if (!/[\p{L}\d]/u.test(line.words.slice(heading))) return;
+    const cell = line.cell ? `${line.block}/${line.cell.row}` : '';
+    const last = people.at(-1);
+    if (last && (cell === '' ? open : cell === row)) last.push(words);
+    else people.push([words]);
+    row = cell;
+    open = !(people.at(-1) ?? []).some(({ line: each, from }) => findNames(each.words.slice(from)).length > 0);
+  });
+  return people.slice(0, sheet === 'visas' ? 100 : 500).map((stretches, index) => {
+    const joined = joinStretches(stretches);
+    const first = stretches[0]?.line.at ?? index;
+    const id = `${idPrefix}${first}v`;
+    joined.claim(claims, id);
+    return { id, person: personOf(joined.text) };
+  });
+}
+
+function personOf(text: string): Mention {
+  const wording = text.replaceAll(/_{2,}/gu, ' ').replaceAll(/\s+/gu, ' ').trim().slice(0, 2000);
+  return readPerson(wording) ?? { name: '', wording };
+}

@@ -1,0 +1,60 @@
+import type { SourceLine } from '../sourceLines.ts';
+
+/** Signs by which the lines of an order's head are told. */
+
+const KIND = String.raw`(?:приказ|распоряжение|постановление|решение|указание)`;
+const KIND_LINE = new RegExp(String.raw`^(?:проект\s+|выписка\s+из\s+)?${KIND}[ауя]?(?!\p{L})`, 'iu');
+const KIND_AT_END = /\s(?:ПРИКАЗ|РАСПОРЯЖЕНИЕ|ПОСТАНОВЛЕНИЕ|РЕШЕНИЕ)$/u;
+
+/** «ПРИКАЗ», «ПРИКАЗ № 86 от …», «АДМИНИСТРАЦИЯ … ПОСТАНОВЛЕНИЕ»: `text` has spaced-out words drawn together. */
+export function isKindWordLine(text: string): boolean {
+  if (text.length > 150) return false;
+  const begins = KIND_LINE.exec(text)?.[0];
+  if (begins !== undefined) {
+    const rest = text.slice(begins.length).trim();
+    // «Приказ вступает в силу …» is a sentence.
+    return rest === '' || /^(?:№|N|от\s|по\s|начальник|директор|заведующ|главы|\p{Lu}{3,}|[«"_])/u.test(rest);
+  }
+  return KIND_AT_END.test(text);
+}
+
+const PREAMBLE =
+  /^[«"]?(?:В(?:о)? (?:соответствии|целях|связи|рамках|исполнени[ея]|порядке|период|избежание|дополнение|течение)|На основани[ие]|На основе|Руководствуясь|С целью|С учётом|С учетом|Согласно|Рассмотрев|Учитывая|По (?:итогам|результатам|согласованию|представлению)|Исходя|Заслушав|Обсудив|Изучив|Для |Ввиду|Вследствие|Принимая|За (?:активн|добросовестн|многолетн|высок|успешн)|Приказом|Постановлением|Распоряжением|Федеральным)/u;
+
+/** Whether a line begins the basis of an order. */
+export function beginsPreamble(text: string): boolean {
+  return PREAMBLE.test(text);
+}
+
+/** «О проведении …», «Об утверждении …», also in quotation marks. */
+export function beginsTitle(text: string): boolean {
+  return /^[«"“„]?\s*(?:О|Об|Обо)\s+[\p{L}«"№]/u.test(text) && text.length <= 2000;
+}
+
+/** Address, telephones and numbers of registers in a letterhead: no part of the body's name. */
+export function isAddress(text: string): boolean {
+  return /(?:тел(?:ефон)?[.:\s/]|факс|e-?mail|@|www\.|https?:|(?<!\p{L})(?:ИНН|КПП|ОГРН|ОКПО|БИК)(?!\p{L})|(?<!\d)\d{6}(?!\d)|(?<!\p{L})ул\.)/iu.test(
+    text,
+  );
+}
+
+/** A part of the title: nothing has ended it, and it looks as the line before does. */
+export function goesOnAsTitle(line: SourceLine, text: string, before: SourceLine, title: string): boolean {
+  if (line.broken) return true;
+  if (isOpenQuote(title)) return true;
+  if (/[.»"”]$/u.test(title) && (isQuoted(title) || title.endsWith('.'))) return false;
+  if ((line.paragraph.bold ?? false) !== (before.paragraph.bold ?? false)) return false;
+  if (/^\p{Ll}/u.test(text)) return true;
+  return line.gap === 0 && text.length <= 120 && !/[.:;]$/u.test(text);
+}
+
+/** A title in quotation marks ends with them; inner ones («Точка роста») do not tell. */
+function isQuoted(title: string): boolean {
+  return /^[«"“„]/u.test(title);
+}
+
+function isOpenQuote(title: string): boolean {
+  const opened = (title.match(/[«„]/gu) ?? []).length;
+  const closed = (title.match(/[»“]/gu) ?? []).length;
+  return /^[«„]/u.test(title) && opened > closed;
+}
