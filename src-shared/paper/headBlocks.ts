@@ -14,7 +14,8 @@ function rowBlocks(row: HeadRow, protocol: Protocol, letterhead: Letterhead, num
   if (row.field === 'attendees') return attendeeBlocks(row, protocol, letterhead, number);
   if (row.field === 'dateAndNumber') {
     const side = (key: 'date' | 'number') => wordingText(key, protocol, letterhead, number);
-    const [left, right] = [side('date'), side('number')];
+    // A label of its own («Дата проведения:») is printed wherever the date is, though this row has none.
+    const [left, right] = [[protocol.wording.dateLabel ?? '', side('date')].filter((words) => words !== '').join(' '), side('number')];
     if (left === '' && right === '') return [];
     return [{ kind: 'sides', role: 'dateAndNumber', left, right, spaceBefore: row.spaceBefore, keepNext: false }];
   }

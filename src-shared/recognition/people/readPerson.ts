@@ -21,9 +21,15 @@ export function readPerson(wording: string): Mention | null {
   };
 }
 
-/** A post without what parts it from the name, and without brackets around all of it. */
+/** A post without what parts it from the name, without brackets around all of it and without the stop of its line. */
 export function postOf(words: string): string {
   const bare = words.replace(/^[\s,.;:–—_-]+|[\s,;:–—_-]+$/gu, '').replace(/^\((.*)\)$/su, '$1');
-  const text = /^[^().]*\.$/u.test(bare) && !/\p{L}{1,3}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
+  const closed = opened(bare) ? bare : bare.replace(/\)[\s.]*$/u, '');
+  const text = /(?<!(?<!\p{L})\p{L}{1,3})\.$/u.test(closed) ? closed.slice(0, -1) : closed;
   return /\p{L}{2}/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : '';
+}
+
+/** Whether the last bracket that is closed was opened here too. */
+function opened(text: string): boolean {
+  return text.split('(').length >= text.split(')').length;
 }
