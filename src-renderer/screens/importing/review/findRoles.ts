@@ -18,13 +18,19 @@ function matching(typed: string): readonly RoleWord[] {
   return fits.toSorted((a, b) => rank(a, words) - rank(b, words));
 }
 
+/** Its own words before what else it may be called, and among them those that begin with what was typed. */
 function rank(role: RoleWord, words: readonly string[]): number {
-  if (words[0] !== undefined && foldForSearch(role.word).startsWith(words[0])) return 0;
-  return wordsOf({ ...role, also: '' }).some((each) => each.startsWith(words[0] ?? '')) ? 1 : 2;
+  const own = partsOf(role.word);
+  if (!words.every((word) => own.some((each) => each.startsWith(word)))) return 2;
+  return own[0]?.startsWith(words[0] ?? '') ? 0 : 1;
 }
 
 function wordsOf({ word, also = '', group }: RoleWord): readonly string[] {
-  return foldForSearch(`${word} ${also} ${group}`).split(/[^\p{L}\p{N}№]+/u);
+  return partsOf(`${word} ${also} ${group}`);
+}
+
+function partsOf(text: string): readonly string[] {
+  return foldForSearch(text).split(/[^\p{L}\p{N}№]+/u);
 }
 
 /** The letter that gives a role at once, where it has one. */

@@ -83,7 +83,7 @@ export const ROLE_KEYS: readonly { readonly code: string; readonly letter: strin
   { code: 'KeyJ', letter: 'О', role: 'responsible', word: 'ответственный' },
   { code: 'KeyP', letter: 'З', role: 'heading', word: 'заголовок' },
   { code: 'KeyN', letter: 'Т', role: 'text', word: 'текст' },
-  { code: 'KeyR', letter: 'К', role: 'continuation', word: 'продолжение строки выше' },
+  { code: 'KeyR', letter: 'К', role: 'continuation', word: 'продолжение' },
   { code: 'KeyY', letter: 'Н', role: 'noise', word: 'не нужно' },
 ];
 
