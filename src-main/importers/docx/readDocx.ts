@@ -31,8 +31,9 @@ export async function readDocx(bytes: Uint8Array): Promise<SourcePaper> {
   endStory(story);
   frames.end();
   readNotes(reading, put);
-  if (!hasWords(blocks)) throw new UnreadablePaper(reading.pictures > 0 ? SCAN : EMPTY);
   const envelope = envelopeOf(archive);
+  // A paper of ours may be empty: it is still that paper.
+  if (!hasWords(blocks) && envelope === null) throw new UnreadablePaper(reading.pictures > 0 ? SCAN : EMPTY);
   return { format: 'docx', blocks, doubts: doubtsOf(reading, archive.damaged()), ...(envelope === null ? {} : { envelope }) };
 }
 
@@ -41,7 +42,7 @@ const EMPTY = 'В файле нет ни одного слова: проверь
 
 function hasWords(blocks: readonly SourceBlock[]): boolean {
   return blocks.some((block) => {
-    if (block.kind === 'paragraph') return block.text.trim() !== '';
+    if (block.kind === 'paragraph') return block.text.trim() !== '' || block.label !== undefined;
     return block.kind === 'table' && block.rows.some((row) => row.cells.some((cell) => hasWords(cell.paragraphs)));
   });
 }
