@@ -20,7 +20,7 @@ const OF_MEETING = String.raw`(?:\s+(?:и\s+)?(?:время|места?|пров
 const AFTER = String.raw`\s*(?:[:–—-]+|(?=[«"“\d№])|$)`;
 const LABELS: Readonly<Record<HeadFieldName, RegExp>> = {
   date: label(String.raw`дата(?:,?\s+(?:и\s+)?(?:время|место))*${OF_MEETING}`),
-  time: label(String.raw`(?:время|начало|начат[оа]?|начал[оа]сь)${OF_MEETING}(?:\s+в)?`),
+  time: label(String.raw`(?:время|начало|окончание|окончено|начат[оа]?|начал[оа]сь)${OF_MEETING}(?:\s+в)?`),
   place: label(String.raw`(?:место${OF_MEETING}|адрес|форма(?:т)?${OF_MEETING}|способ${OF_MEETING})`, String.raw`\s*[:–—-]+`),
   settlement: label(String.raw`(?:населенный пункт|место составления)`),
   number: label('(?:регистрационный\\s+)?номер(?:\\s+протокола)?', String.raw`\s*:`),

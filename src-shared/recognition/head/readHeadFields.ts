@@ -35,7 +35,8 @@ export function readHeadFields(lines: readonly FieldLine[], context: BuilderCont
   for (const { piece, joined } of found) {
     const text = joined.text.slice(piece.from, piece.to).trim();
     if (text === '') continue;
-    const into = piece.part === 'label' ? labels : words;
+    // «Начало: 10:00», «Окончание: 11:40»: the second label stays with the words.
+    const into = piece.part === 'label' && words[piece.field] === undefined ? labels : words;
     const all = into[piece.field] === undefined ? text : `${into[piece.field]} ${text}`;
     if (all.length > LONGEST) continue;
     into[piece.field] = all;

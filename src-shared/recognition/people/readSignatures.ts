@@ -46,10 +46,15 @@ export function readSignatures(
     return {
       id,
       of: of(words.text, index),
-      post: words.text.length <= LONGEST.post ? words.text : '',
-      name: named.text.length <= LONGEST.name ? named.text : '',
+      post: words.text.length <= LONGEST.post ? withoutBlank(words.text) : '',
+      name: named.text.length <= LONGEST.name ? withoutBlank(named.text) : '',
     };
   });
+}
+
+/** The line to sign on is layout: «Председатель ________ /П.А. Солодов/». */
+function withoutBlank(words: string): string {
+  return words.replace(/^[\s_/|]+|[\s_/|]+$/gu, '');
 }
 
 function takePost(stretch: LineStretch, before: LineRole | null, drafts: Draft[]): void {

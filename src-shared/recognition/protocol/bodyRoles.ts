@@ -49,6 +49,10 @@ export function bodyRoles(lines: readonly SourceLine[], hints: LineHints, titles
     if (hint !== undefined && POINT_ROLES.has(hint)) zone = 'points';
     else if (zone !== 'points' && isPointTable(lines, at)) zone = 'points';
     else if (zone === 'vote' && voted && /^\s*\d{1,2}(?:\.\d{1,2})*[.)]/u.test(line.words)) zone = 'points';
+    if (hint === undefined && isSpeakersLine(line) && roles[at - 1] === 'topic') {
+      roles[at] = 'text';
+      return;
+    }
     if (zone === 'points') {
       list.push({ stretch: wholeLine(line), at });
       return;
@@ -114,6 +118,11 @@ function zoneAfter(opening: BodyMarker, next: readonly (BodyMarker | null)[], li
       return !marked && own.some(({ words }) => /^\s*\d{1,2}(?:\.\d{1,2})*[.)]/u.test(words)) ? 'points' : 'speech';
     }
   }
+}
+
+/** «(Петрова, Солодов)» under a topic: who spoke. */
+function isSpeakersLine({ words }: SourceLine): boolean {
+  return /^\s*\([^()]{3,300}\)[\s.;]*$/u.test(words);
 }
 
 function isVoteWords(words: string): boolean {

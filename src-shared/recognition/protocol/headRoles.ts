@@ -7,7 +7,7 @@ import { findNames } from '../people/findNames.ts';
 import { isPlural } from '../people/attendeesIn.ts';
 import { peopleLabel } from '../people/peopleLabels.ts';
 import { agendaLabelEnd } from './agendaLabel.ts';
-import { agendaRole, isNumbered } from './agendaRole.ts';
+import { agendaRole, isNumbered, isSpeakerLine } from './agendaRole.ts';
 import { bodyMarker } from './bodyMarker.ts';
 import { isPointTable } from './bodyTables.ts';
 import { goesOn } from './goesOn.ts';
@@ -112,7 +112,7 @@ function judge(lines: readonly SourceLine[], at: number, roles: readonly LineRol
   if (state.zone === 'agenda') return inAgenda(lines, at, roles, before);
   const marker = bodyMarker(text);
   if (marker && marker.role !== 'vote') return null;
-  if (state.zone === 'attendees') return inAttendees(line, before);
+  if (state.zone === 'attendees') return inAttendees(lines, at, before);
   if (before && (before.role === 'chair' || before.role === 'secretary')) {
     if (isNameless(before.line) || inSameRow(before.line, line)) return before.role;
     if (goesOn(before.line, line)) return 'continuation';
@@ -121,7 +121,7 @@ function judge(lines: readonly SourceLine[], at: number, roles: readonly LineRol
   const isName =
     field === 'settlement' && state.title === 'open' && line.gap === 0 && before?.role === 'title' && !/^\p{L}{1,4}[.-]/u.test(text);
   if (field && !isName) return field;
-  if (isQuestion(line, text)) return 'agendaItem';
+  if (isQuestion(line, text)) return opensAgenda(lines, at) ? 'agendaItem' : null;
   return state.people ? unknownAfterPeople(line) : titleOrPlace(line, text, before, state);
 }
 
@@ -172,7 +172,7 @@ function inAgenda(
     .filter((_, index) => roles[index] === 'agendaItem')
     .map(({ words }) => words.slice(questionLabel(words)?.to ?? 0));
   const repeated = titles.some((title) => sameTopic(text.slice(questionLabel(text)?.to ?? 0), title) && text.length > 15);
-  if (repeated && lines.slice(at).some(({ words }) => bodyMarker(words) !== null)) return null;
+  if (repeated || restarts(line, text, titles.length)) return null;
   const role = agendaRole(line, before);
   if (!marker) return role;
   // «Докладчик: …» and «Вопрос 1. О …» stand in agendas as well as in hearings.
@@ -181,16 +181,28 @@ function inAgenda(
   return null;
 }
 
+/** «1. Принять …» after the last question: decisions without a word before them. */
+function restarts(line: SourceLine, text: string, questions: number): boolean {
+  const label = questionLabel(text);
+  return questions > 0 && label?.number === 1 && !isQuestion(line, text) && /(?:ать|ять|еть|ить|ти|чь)(?:ся)?(?!\p{L})/u.test(text);
+}
+
 function titlesHave(number: number, count: number): boolean {
   return count > 0 && number <= count;
 }
 
-function inAttendees(line: SourceLine, before: { readonly line: SourceLine; readonly role: LineRole } | null): LineRole | null {
+function inAttendees(
+  lines: readonly SourceLine[],
+  at: number,
+  before: { readonly line: SourceLine; readonly role: LineRole } | null,
+): LineRole | null {
+  const line = lines[at];
+  if (!line) return null;
   const text = line.words.trim();
   const field = fieldRole(text);
   if (field && findNames(text).length === 0 && !line.cell && /:/u.test(text)) return field;
   if (before && inSameRow(before.line, line) && before.role === 'attendee') return 'continuation';
-  if (isQuestion(line, text)) return 'agendaItem';
+  if (isQuestion(line, text)) return opensAgenda(lines, at) ? 'agendaItem' : null;
   if (isNumbered(line) && findNames(text).length === 0 && /(?:ть|ти|чь)(?:ся)?(?!\p{L})/u.test(text)) return null;
   if (before && (before.role === 'attendee' || before.role === 'attendeesLabel')) {
     if (/,\s*$/u.test(before.line.words) && line.gap === 0 && !line.cell) return 'continuation';
@@ -205,6 +217,20 @@ function inSameRow(before: SourceLine, line: SourceLine): boolean {
 
 function isNameless(line: SourceLine): boolean {
   return findNames(line.words).length === 0 && (peopleLabel(line.words)?.to ?? 0) >= line.words.trimEnd().length;
+}
+
+/** Questions without «Повестка» above them are an agenda if nothing but questions and speakers stands before the first «Слушали». */
+function opensAgenda(lines: readonly SourceLine[], at: number): boolean {
+  const next = lines.slice(at).findIndex(({ words }) => bodyMarker(words) !== null && !isSpeakerLine(words.trim()));
+  if (next <= 0) return false;
+  const own = lines.slice(at, at + next);
+  return own.every(
+    (line, index) =>
+      isQuestion(line, line.words.trim()) ||
+      isSpeakerLine(line.words.trim()) ||
+      goesOn(own[index - 1] ?? line, line) ||
+      /^\s*\d{1,2}[.)]\s*(?:разное|прочее)/iu.test(line.words),
+  );
 }
 
 /** A question of an agenda that has no label of its own. */

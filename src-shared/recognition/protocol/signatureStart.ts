@@ -3,6 +3,7 @@ import type { SourceLine } from '../sourceLines.ts';
 import { findNames, isNameAlone } from '../people/findNames.ts';
 import { isPostStart } from '../people/isPostStart.ts';
 import { isScannerNoise } from '../head/isNoise.ts';
+import { isPointTable } from './bodyTables.ts';
 
 /** How many lines may stand between a post and its name. */
 const REACH = 6;
@@ -13,9 +14,11 @@ const SIGNATURE_ROLES: ReadonlySet<string> = new Set(['signature', 'signaturePos
  * and that no point follows. `lines.length` where nobody signs.
  */
 export function signatureStart(lines: readonly SourceLine[], from: number, hints: LineHints): number {
+  const tables = new Set(lines.flatMap((line, at) => (isPointTable(lines, at) ? [line.block] : [])));
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
+    if (line.cell && tables.has(line.block)) continue;
     const hint = hints[String(line.at)];
     if (hint !== undefined) {
       if (SIGNATURE_ROLES.has(hint)) return at;
