@@ -23,7 +23,9 @@ function isReference({ piece, from, to }: Placed, tokens: readonly Token[]): boo
   if (before?.is === 'of' || tokens[from]?.is === 'of' || before?.text === '№' || before?.text === 'п') return true;
   const dated = piece.is === 'days' || piece.is === 'years' || piece.is === 'months' || piece.is === 'counted' || piece.is === 'range';
   if (!dated) return false;
-  return before?.is === 'behind' || before?.is === 'result' || (tokens[to]?.text === '№' && piece.is === 'days');
+  // «обобщить итоги к 1 ноября»: with a preposition of its own the day is not what the results are of.
+  const ofResult = before?.is === 'result' && !PREPOSITIONS.has(tokens[from]?.is ?? 'unknown');
+  return before?.is === 'behind' || ofResult || (tokens[to]?.text === '№' && piece.is === 'days');
 }
 
 /** «проведение мониторинга в мае»: the deed as a noun, as plans have it; «о проведении …» is a topic. */

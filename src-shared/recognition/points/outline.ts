@@ -162,13 +162,19 @@ function dueRole(line: ZoneLine, { open, before }: State, { date }: Survey): Lin
   const isDue = before.role === 'deadline' || before.role === 'responsible';
   if (isDue && awaitsValue(before, date) && readDueLine(line.text, null)?.[0]?.lead !== line.text) return before.role;
   const phrase = readDueLine(line.text.slice(0, LONGEST), date)?.[0];
-  if (phrase) return phrase.kind;
+  if (phrase && !(phrase.lead === '' && isRestOfSentence(line, before))) return phrase.kind;
   if (isDue && (/^\p{Ll}/u.test(line.text) || /[,–—-]$/u.test(before.text))) return 'continuation';
   return line.line.cell !== undefined && isBesideCell(line, before) && NAMES.test(line.text) ? 'responsible' : null;
 }
 
 /** More of a line is not looked at. */
 const LONGEST = 2000;
+
+/** «… представить отчёты в комитет / не позднее 3 дней.»: a deadline in the broken sentence. */
+function isRestOfSentence({ text, line }: ZoneLine, before: OutlineLine): boolean {
+  if (before.role === 'deadline' || before.role === 'responsible' || line.cell !== undefined) return false;
+  return /^\p{Ll}/u.test(text) && (line.broken === true || isOpenEnd(before.text) || (!isEnded(before.text) && /[.;]$/u.test(text)));
+}
 
 function awaitsValue(before: ZoneLine, date: PlainDate | null): boolean {
   return readDueLine(before.text, date)?.at(-1)?.words === '';
