@@ -85,7 +85,7 @@ function seen(answer: Answer, facts: PaperFacts): unknown {
     ...(facts.title === undefined ? {} : { title: clean(answer.title ?? '') }),
     ...(facts.chair === undefined ? {} : { chair: nameWords(answer.chair, facts.chair) }),
     ...(facts.secretary === undefined ? {} : { secretary: nameWords(answer.secretary, facts.secretary) }),
-    ...(facts.agenda === undefined ? {} : { agenda: answer.agenda.map((item) => clean(item.title)) }),
+    ...(facts.agenda === undefined ? {} : { agenda: answer.agenda.map((item) => clean(item.title).replace(/\.$/u, '')) }),
     ...(facts.speakers === undefined
       ? {}
       : {
@@ -109,6 +109,8 @@ function seen(answer: Answer, facts: PaperFacts): unknown {
 function wanted(facts: PaperFacts): unknown {
   return {
     ...facts,
+    // Whether a title ends with a full stop is the writer's taste.
+    ...(facts.agenda === undefined ? {} : { agenda: facts.agenda.map((title) => title.replace(/\.$/u, '')) }),
     ...(facts.chair === undefined ? {} : { chair: tokens(facts.chair) }),
     ...(facts.secretary === undefined ? {} : { secretary: tokens(facts.secretary) }),
     ...(facts.speakers === undefined ? {} : { speakers: facts.speakers.map((name) => (name === null ? null : tokens(name))) }),
