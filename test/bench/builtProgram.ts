@@ -23,6 +23,8 @@ export async function startBuilt(folder: string): Promise<BuiltProgram> {
     residentBytes: () => residentBytes(child.pid),
     stop: () =>
       new Promise((resolve) => {
+        // It ends by itself some time after its last window was closed.
+        if (child.exitCode !== null) return resolve();
         child.once('exit', () => resolve());
         child.kill('SIGTERM');
       }),

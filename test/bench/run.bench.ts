@@ -8,6 +8,7 @@ import { measurePlanGrid } from './measurePlanGrid.ts';
 import { measurePreview } from './measurePreview.ts';
 import { measureReading } from './measureReading.ts';
 import { measureSaving } from './measureSaving.ts';
+import { measureScrolling } from './measureScrolling.ts';
 import { measureTracking } from './measureTracking.ts';
 import { measureStart } from './measureStart.ts';
 import { table } from './table.ts';
@@ -23,6 +24,7 @@ const rows = [
   ...(await measureLargePlan()),
   ...(await measureReading()),
   ...(await measureTracking()),
+  ...(await measureScrolling()),
   ...measureDeadlines(),
   ...(await docxBench()),
   ...(await measurePreview()),

@@ -132,6 +132,47 @@ it('postpones a range by «+14» with a reason; the old day is kept', async () =
   expect(complaints).toEqual([]);
 });
 
+it('fills lines that were scrolled away with those that come, each with its own words, and leaves the keys to the list', async () => {
+  const page = await openAsSecretary('#/assignments');
+  const grid = page.getByRole('grid', { name: 'Поручения' });
+  await grid.focus();
+  await page.keyboard.press('Home');
+  await grid.locator('[aria-rowindex="2"]').waitFor();
+  const { ids } = await head.call('tracking.list', { filter: {} });
+  const all = unpackIds(ids);
+  expect(all.length).toBeGreaterThan(120);
+  await grid.locator('[aria-rowindex="3"] input').click();
+  const made = await page.evaluate(watchNewLines);
+  await grid.evaluate((element) => element.scrollBy(0, 28 * 100));
+  await settle(page);
+  // A hundred lines further nearly all elements are the ones that were there before.
+  expect(await page.evaluate(() => (window as unknown as { newLines: number }).newLines)).toBeLessThan(made / 2);
+  const shown = await grid
+    .locator('.tracking-row[id]')
+    .evaluateAll((rows) => rows.map((row) => [row.ariaRowIndex, row.id, row.children[2]?.textContent]));
+  expect(shown.length).toBeGreaterThan(15);
+  const rows = new Map((await head.call('tracking.rows', { ids: all.slice(0, 500) })).map((row) => [`cell-${row.id}`, row]));
+  for (const [line, id, words] of shown) {
+    expect(id).toBe(`cell-${all[Number(line) - 2]}`);
+    expect(words).toBe(rows.get(id ?? '')?.text);
+  }
+  expect(await grid.evaluate((element) => document.activeElement === element)).toBe(true);
+  expect(await grid.locator('input:checked').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+/** In the page: counts lines that are added to the list from now on; gives how many there are. */
+function watchNewLines(): number {
+  const page = window as unknown as { newLines: number };
+  page.newLines = 0;
+  const lines = document.querySelector('.tracking-lines');
+  if (lines)
+    new MutationObserver((changes) => changes.forEach((change) => (page.newLines += change.addedNodes.length))).observe(lines, {
+      childList: true,
+    });
+  return lines?.childElementCount ?? 0;
+}
+
 it('keeps a file as evidence, gives it back byte for byte, and lets it be removed', async () => {
   const { page } = await openLate();
   const keys = await russianKeyboard(page);
