@@ -30,11 +30,11 @@ export function isAnnexHead(lines: readonly SourceLine[], at: number, hints: Lin
   const text = lineText(line);
   if (TO.test(text)) return !/[.;]$/u.test(text) || isSetApart(line, previous);
   if (ALONE.test(text)) return hasBrackets(text) && !isInText(line, previous) && standsAsHead(lines, at);
-  if (TITLED.test(text)) return before !== 0 && isSetApart(line, previous) && !TITLED.test(next(lines, at));
+  if (TITLED.test(text)) return before !== 0 && isSetApart(line, previous) && !TITLED.test(textBelow(lines, at));
   if (!APPROVED.test(text)) return false;
   if (before === 0) return true;
   // Within a paper it must look like a heading: the words «утверждён» begin sentences too.
-  return isSetApart(line, previous) || (line.gap > 0 && BY.test(next(lines, at)));
+  return isSetApart(line, previous) || (line.gap > 0 && BY.test(textBelow(lines, at)));
 }
 
 /** Behind the annexes the paper itself goes on with its sheets. */
@@ -146,7 +146,7 @@ function hasBrackets(text: string): boolean {
   return !text.includes(')') || text.includes('(');
 }
 
-function next(lines: readonly SourceLine[], at: number): string {
+function textBelow(lines: readonly SourceLine[], at: number): string {
   const line = lines[at + 1];
   return line ? lineText(line) : '';
 }

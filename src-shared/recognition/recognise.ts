@@ -82,11 +82,11 @@ function build(kind: DocumentKind, material: Material): Built {
   const roles: Roles = new Map();
   switch (kind) {
     case 'protocol': {
-      const protocol = main(material, protocolRoles, protocolContent, roles);
+      const protocol = mainPart(material, protocolRoles, protocolContent, roles);
       return { content: { ...protocol, annexes: annexes(material, roles) }, roles };
     }
     case 'order': {
-      const order = main(material, orderRoles, orderContent, roles);
+      const order = mainPart(material, orderRoles, orderContent, roles);
       return { content: { ...order, annexes: annexes(material, roles) }, roles };
     }
     case 'plan':
@@ -98,7 +98,7 @@ function build(kind: DocumentKind, material: Material): Built {
   }
 }
 
-function main<T>({ cut, hints, context }: Material, rolesOf: RolesOf, contentOf: ContentOf<T>, roles: Roles): T {
+function mainPart<T>({ cut, hints, context }: Material, rolesOf: RolesOf, contentOf: ContentOf<T>, roles: Roles): T {
   const given = rolesOf(cut.main, hints);
   note(cut.main, given, roles);
   return contentOf(cut.main, given, context);

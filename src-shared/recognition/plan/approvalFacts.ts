@@ -17,16 +17,16 @@ const NAME = new RegExp(String.raw`(?<![\p{L}])(?:${INITIALS} ?${SURNAME}|${SURN
 export function approvalFacts(lines: readonly SourceLine[], context: BuilderContext): Pick<PlanDocument, 'number' | 'date' | 'signatory'> {
   const texts = lines.map(lineText);
   const dated = texts.map(findDate);
-  const date = dated.find((found) => found?.date != null)?.date ?? null;
+  const date = dated.flatMap((found) => found?.date ?? [])[0] ?? null;
   const byPaper = texts.findIndex((text) => /(?:приказ|постановлени|распоряжени|протокол|решени)/iu.test(text));
   if (byPaper < 0) return { number: null, date, signatory: signatory(texts) };
   const number = texts
     .slice(byPaper)
     .map((text) => ({ text: text.replace(/^.{0,3}приложени[ея] ?(?:№ ?)?\d{0,3}/iu, '') }))
     .map(({ text }) => findNumber(text)?.number ?? null);
-  const named = number.find((each) => each !== null);
+  const named = number.find((each) => each !== null) ?? null;
   const line = lines[byPaper];
-  if (named != null && line) context.reference({ number: named, date, line: line.at, target: null });
+  if (named !== null && line) context.reference({ number: named, date, line: line.at, target: null });
   return { number: null, date, signatory: null };
 }
 

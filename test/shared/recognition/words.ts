@@ -33,11 +33,9 @@ export function keptWords(paper: SourcePaper, { content, unplaced }: Recognised)
 const LETTERHEAD = defaultLetterhead('letterhead', ['чужоеведомство']);
 
 function printed(content: Content): string {
-  return paperText(contentPaper(content, LETTERHEAD, { number: null, date: null }));
-}
-
-/** Words of the claims and of what found no place, by the book alone. */
-export function bookedWords(paper: SourcePaper, { pieces, unplaced }: Recognised): readonly string[] {
-  const lines = sourceLines(paper);
-  return wordsOf([...pieces, ...unplaced].map(({ line, from, to }) => lines[line]?.words.slice(from, to) ?? '').join('\n'));
+  // The sheets of visas and of acquaintance are tables to be filled in by hand, with words of their own: whom they name is counted.
+  const sheets =
+    content.kind === 'order' ? [...content.visas, ...content.acquaintance].map(({ person }) => person.wording ?? person.name) : [];
+  const bare = content.kind === 'order' ? { ...content, visas: [], acquaintance: [] } : content;
+  return [paperText(contentPaper(bare, LETTERHEAD, { number: null, date: null })), ...sheets].join('\n');
 }
