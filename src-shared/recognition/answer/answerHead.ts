@@ -1,7 +1,7 @@
 import type { Mention } from '../../documents/mention.ts';
 import type { Content } from '../../documents/kinds.ts';
 import type { Attendee, Protocol } from '../../documents/protocol.ts';
-import { runsText } from '../../documents/richText.ts';
+import { blocksText, runsText } from '../../documents/richText.ts';
 import { mentionWords, oneLine } from './words.ts';
 
 /** The head of a paper, its people and its agenda, in plain words; `null` for what the paper does not say. */
@@ -57,12 +57,26 @@ function protocolHead(protocol: Protocol): Partial<AnswerHead> {
     chair: person(protocol.chair),
     secretary: person(protocol.secretary),
     participants: protocol.attendees.flatMap(attendeeWords),
-    agenda: protocol.agenda.map(({ label, title, speaker }, index) => ({
-      number: bareNumber(label) || String(index + 1),
-      title: oneLine(runsText(title)),
-      speaker: person(speaker ?? null),
-    })),
+    agenda: protocol.agenda.length === 0 ? topics(protocol) : questions(protocol),
   };
+}
+
+function questions({ agenda }: Protocol): AnswerHead['agenda'] {
+  return agenda.map(({ label, title, speaker }, index) => ({
+    number: bareNumber(label) || String(index + 1),
+    title: oneLine(runsText(title)),
+    speaker: person(speaker ?? null),
+  }));
+}
+
+/** Minutes without an agenda name their questions above what was decided on them: «II. О подвозе детей». */
+function topics({ hearings }: Protocol): AnswerHead['agenda'] {
+  return hearings.flatMap(({ label, parts, speakers }, index) => {
+    const [first, second] = parts;
+    if (first?.kind !== 'text' || first.word !== '' || second === undefined) return [];
+    const title = oneLine(blocksText(first.body.slice(0, 1)));
+    return [{ number: bareNumber(label) || String(index + 1), title, speaker: person(speakers[0] ?? null) }];
+  });
 }
 
 function attendeeWords(attendee: Attendee): readonly string[] {

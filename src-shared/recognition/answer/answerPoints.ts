@@ -24,8 +24,9 @@ export function answerPoints(content: Content | null, texts: ReadonlyMap<string,
   if (content === null) return [];
   if (content.kind === 'order') return listAnswers(content.points, [], null, texts);
   if (content.kind !== 'protocol') return [];
-  return content.hearings.flatMap((hearing) => {
-    const question = questionOf(hearing, content);
+  return content.hearings.flatMap((hearing, index) => {
+    // Without an agenda the questions are counted as they were heard.
+    const question = content.agenda.length === 0 && content.hearings.length > 1 ? index + 1 : questionOf(hearing, content);
     return hearing.parts.flatMap((part) => (part.kind === 'decided' ? listAnswers(part.points, [], question, texts) : []));
   });
 }

@@ -12,6 +12,9 @@ export function goesOn(before: SourceLine, line: SourceLine): boolean {
   const [above, below] = [before.words.trimEnd(), line.words.trimStart()];
   if (/[.!?:;]["»”)]*$/u.test(above)) return false;
   if (/^\p{Ll}/u.test(below)) return !/^\p{Ll}\)/u.test(below);
+  // A name cut between the surname and the initials.
+  if (/^\p{Lu}\.\s?\p{Lu}\./u.test(below) && /(?<!\p{L})\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(above) && line.gap === 0)
+    return above.length >= WRAPPED;
   if (line.gap > 0 || line.paragraph.bold !== before.paragraph.bold) return false;
   return above.length >= WRAPPED && /^[\p{Lu}«(„"\d№]/u.test(below) && !/^\d{1,2}(?:\.\d{1,2})*[.)]/u.test(below);
 }

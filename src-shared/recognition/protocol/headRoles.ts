@@ -206,7 +206,8 @@ function inAttendees(
   if (isNumbered(line) && findNames(text).length === 0 && /(?:ть|ти|чь)(?:ся)?(?!\p{L})/u.test(text)) return null;
   if (before && (before.role === 'attendee' || before.role === 'attendeesLabel')) {
     if (/,\s*$/u.test(before.line.words) && line.gap === 0 && !line.cell) return 'continuation';
-    if (findNames(text).length === 0 && goesOn(before.line, line) && !isPlural(text) && before.role === 'attendee') return 'continuation';
+    const isCut = /^\p{Lu}\.\s?\p{Lu}\./u.test(text) || (findNames(text).length === 0 && !isPlural(text));
+    if (isCut && goesOn(before.line, line)) return 'continuation';
   }
   return text.length > 1500 && findNames(text).length === 0 ? null : 'attendee';
 }

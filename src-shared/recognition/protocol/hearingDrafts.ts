@@ -162,6 +162,8 @@ function takeText(line: SourceLine, role: 'text' | 'continuation', hearings: Hea
     case 'spoke':
     case 'text': {
       const last = part.paragraphs.at(-1);
+      // «СЛУШАЛИ:», and the number of the question below it.
+      if (!last && hearing.question === null) hearing.question = questionLabel(line.words);
       const isTopic = part.kind === 'text' && hearing.topics.length === part.paragraphs.length && hearing.topics.length > 0;
       if (role === 'continuation' && last) last.stretches.push(wholeLine(line));
       else if (isTopic) hearing.parts.push({ kind: 'text', line, word: null, runIn: true, paragraphs: [{ stretches: [wholeLine(line)] }] });
