@@ -39,3 +39,9 @@ function printed(content: Content): string {
   const bare = content.kind === 'order' ? { ...content, visas: [], acquaintance: [] } : content;
   return [paperText(contentPaper(bare, LETTERHEAD, { number: null, date: null })), ...sheets].join('\n');
 }
+
+/** Words of the claims and of what found no place, by the book alone. */
+export function bookedWords(paper: SourcePaper, { pieces, unplaced }: Recognised): readonly string[] {
+  const lines = sourceLines(paper);
+  return wordsOf([...pieces, ...unplaced].map(({ line, from, to }) => lines[line]?.words.slice(from, to) ?? '').join('\n'));
+}
