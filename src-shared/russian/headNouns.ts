@@ -1,4 +1,4 @@
-import { nominativePlural, type NounNature } from './declineNoun.ts';
+import { declinePlural, declineSingular, nominativePlural, type NounNature } from './declineNoun.ts';
 
 /** Nouns that stand at the head of a post or of a group in education departments. The endings do the rest. */
 const PEOPLE = `директор заместитель начальник специалист инспектор методист секретарь руководитель председатель учитель педагог
@@ -71,6 +71,15 @@ export function headNature(word: string): NounNature | null {
 /** The singular of a head noun given in the nominative plural: «директора» → «директор». */
 export function singularOf(word: string): string | null {
   return SINGULAR_OF.get(unyo(word.toLowerCase())) ?? null;
+}
+
+const DATIVES: ReadonlySet<string> = new Set(
+  [...HEADS].flatMap(([word, nature]) => [unyo(declineSingular(word, 'dative', nature)), unyo(declinePlural(word, 'dative', nature))]),
+);
+
+/** Whether a word is one of ours in the dative, singular or plural: «кабинету», «поварам»; some genitives have the same form. */
+export function isDativeOfHead(word: string): boolean {
+  return DATIVES.has(unyo(word.toLowerCase()));
 }
 
 /** Adjectives and participles that are heads by themselves: «заведующий отделом», «исполняющая обязанности», «обучающиеся». */

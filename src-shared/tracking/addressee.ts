@@ -1,5 +1,6 @@
 import { declineGroup } from '../russian/declineGroup.ts';
 import { foldForSearch } from '../russian/fold.ts';
+import { isDativeOfHead } from '../russian/headNouns.ts';
 
 /**
  * Whom the words of a point address at their beginning, in the dative as they stand: «Руководителям ОО», «Ст. инспектору
@@ -10,8 +11,9 @@ export function leadingAddressee(text: string): string | null {
   const words = text.replaceAll(/\s+/g, ' ').trim();
   const named = leadingNames(words);
   if (named !== null) return named;
-  if (!beginsInDative(words)) return null;
   const end = addressEnd(words);
+  // «Садоводам провести осмотр»: of groups that no list knows the plural tells, where somebody is asked for something.
+  if (!beginsInDative(words) && !(end < words.length && MANY.test(words))) return null;
   const address = words.slice(0, end).replace(/[\s,;:–—-]+$/u, '');
   return address === '' || address.length > LONGEST ? null : address;
 }
@@ -34,6 +36,8 @@ function leadingNames(words: string): string | null {
 /** A sentence without any infinitive is no address of somebody. */
 const LONGEST = 300;
 
+const MANY = /^\p{L}{3,}(?:ам|ям)(?!\p{L})/u;
+
 /** Abbreviated and lower-case beginnings of a post: «Ст. инспектору», «И.о. начальника» is no dative. */
 const SHORT = /^(?:\p{L}{1,4}\.\s*)+(?=\p{L}{3})/u;
 
@@ -55,7 +59,8 @@ const DATIVE_HEADS =
   /^(?:руководител|директор|заведующ|заместител|начальник|председател|инспектор|методист|специалист|секретар|управлени|отдел|комитет|комисси|центр|школ|учреждени|организаци|педагог|учител|воспитател|куратор|координатор|администраци|муниципальн|образовательн|общеобразовательн|дошкольн|обучающ|родител|главн|ведущ|старш|классн|бухгалтер|совет|учредител|глав|департамент|министерств|институт|лице|гимнази|детск|средн|сотрудник|работник|ответственн|член|участник|тьютор|психолог|логопед|социальн)/u;
 
 function isDative(word: string): boolean {
-  return word !== '' && DATIVE.test(word) && DATIVE_HEADS.test(foldForSearch(word)) && !NOT_DATIVE.test(word);
+  if (word === '' || NOT_DATIVE.test(word)) return false;
+  return isDativeOfHead(word) || (DATIVE.test(word) && DATIVE_HEADS.test(foldForSearch(word)));
 }
 
 /** Nominatives, accusatives and genitives with the same ending: «школу», «комиссию», «организацию», «руководителей», «образовательные». */
