@@ -9,6 +9,8 @@ import { closedProfile } from './closedProfile.ts';
 /** Less than one file may take as a whole (importLimits.seconds), so that another reader still has its turn. */
 const PATIENCE_MS = (importLimits.seconds - 40) * 1000;
 
+const QUIETLY = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nologo', '--nofirststartwizard'];
+
 /**
  * A file of another program as DOCX, by LibreOffice; `null` when it gives none. Every call has a profile of its own in a folder that is
  * removed: a second call on one profile fails silently. `ending` is the ending the format goes by.
@@ -24,8 +26,12 @@ export async function convertToDocx(office: string, bytes: Uint8Array, ending: s
     await writeFile(source, bytes);
     const ended = await runOffice(office, folder, [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      ...['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nologo', '--nofirststartwizard'],
-      ...['--convert-to', 'docx:Office Open XML Text', '--outdir', out, source],
+      ...QUIETLY,
+      '--convert-to',
+      'docx:Office Open XML Text',
+      '--outdir',
+      out,
+      source,
     ]);
     return ended ? await convertedFile(join(out, 'paper.docx')) : null;
   } finally {

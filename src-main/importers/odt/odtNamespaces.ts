@@ -14,8 +14,3 @@ export const odtNamespaces: Namespaces = {
   'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
   'http://purl.org/dc/elements/1.1/': 'dc',
 };
-
-/** Elements in which spaces between other elements part words. */
-export function keepsSpaces(element: string): boolean {
-  return element === 'text:p' || element === 'text:h' || element === 'text:span' || element === 'text:a';
-}

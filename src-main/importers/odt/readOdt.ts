@@ -5,7 +5,7 @@ import { UnreadablePaper } from '../unreadablePaper.ts';
 import { child, contains } from '../xml/xmlElements.ts';
 import { readXml } from '../xml/readXml.ts';
 import type { XmlElement } from '../xml/readXml.ts';
-import { keepsSpaces, odtNamespaces } from './odtNamespaces.ts';
+import { odtNamespaces } from './odtNamespaces.ts';
 import { beginOdt, odtBlocks, odtFrames } from './odtReading.ts';
 import { odtStyles } from './odtStyles.ts';
 
@@ -21,7 +21,7 @@ export function readOdtAlone(bytes: Uint8Array): SourcePaper {
   const archive = openArchive(bytes);
   const part = (name: string): XmlElement | undefined => {
     const found = archive.part(name);
-    return found === null ? undefined : readXml(found, odtNamespaces, undefined, keepsSpaces);
+    return found === null ? undefined : readXml(found, odtNamespaces);
   };
   const manifest = archive.part('META-INF/manifest.xml');
   if (manifest !== null && new TextDecoder().decode(manifest).includes('encryption-data')) throw new UnreadablePaper(LOCKED);
@@ -30,7 +30,7 @@ export function readOdtAlone(bytes: Uint8Array): SourcePaper {
 
 /** Reads an OpenDocument text that is one XML file. */
 export function readFlatOdt(bytes: Uint8Array): SourcePaper {
-  const document = readXml(bytes, odtNamespaces, undefined, keepsSpaces);
+  const document = readXml(bytes, odtNamespaces);
   return paperOf(document, document);
 }
 

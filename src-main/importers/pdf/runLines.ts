@@ -65,9 +65,9 @@ function lineOf(group: readonly PdfRun[], page: number): PdfLine {
 function usualGap(runs: readonly PdfRun[]): number {
   const gaps = runs.slice(1).map((run, at) => (run.left - (runs[at]?.right ?? run.left)) / run.size);
   const inner = runs.flatMap((run) => [...run.text.trim().matchAll(/\s+/gu)].map(() => SPACE));
-  const all = [...gaps.filter((gap) => gap > WORD_GAP), ...inner].toSorted((a, b) => a - b);
+  const spaces = [...gaps.filter((gap) => gap > WORD_GAP), ...inner].toSorted((a, b) => a - b);
   // Two columns make one gap, and it is not usual.
-  return all.length < 2 ? SPACE : (all[Math.floor((all.length - 1) / 2)] ?? SPACE);
+  return spaces.length < 2 ? SPACE : (spaces[Math.floor((spaces.length - 1) / 2)] ?? SPACE);
 }
 
 function between(before: string, run: PdfRun, gap: number, usual: number): string {

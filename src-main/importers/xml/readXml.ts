@@ -16,14 +16,8 @@ export type Namespaces = Readonly<Record<string, string>>;
 /**
  * Reads an XML part into a tree. Namespaces that are not listed keep their address as a prefix. Entities other than XML's own five
  * are an error, and so is a document type: nothing is expanded and nothing is fetched. Size and depth are limited.
- * Spaces between elements are dropped, but not within an element that is `spaced`: there they part words.
  */
-export function readXml(
-  bytes: Uint8Array,
-  namespaces: Namespaces,
-  ignored: (attribute: string) => boolean = () => false,
-  spaced: (element: string) => boolean = () => false,
-): XmlElement {
+export function readXml(bytes: Uint8Array, namespaces: Namespaces, ignored: (attribute: string) => boolean = () => false): XmlElement {
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   const root: Draft = { name: '', attributes: {}, children: [] };
   const open: Draft[] = [root];
