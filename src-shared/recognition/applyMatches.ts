@@ -24,6 +24,8 @@ export function applyMatches(content: Content, chosen: readonly ChosenMatch[]): 
     performers: (target, what, performers) =>
       performers.flatMap((performer): Performer[] => {
         if (performer.kind !== 'words') return [performer];
+        const whole = at(target, what, performer.text);
+        if (whole.length > 0) return performersOf(performer.text, whole);
         const parts = splitParties(performer.text).map((words) => ({ words, tied: at(target, what, words) }));
         if (parts.every(({ tied }) => tied.length === 0)) return [performer];
         return parts.flatMap(({ words, tied }) => performersOf(words, tied));

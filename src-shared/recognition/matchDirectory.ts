@@ -45,7 +45,7 @@ export function matchDirectory(content: Content, register: Register): readonly D
       return mention;
     },
     performers: (target, what, performers) => {
-      for (const words of partiesOf(performers)) note(target, what, words, known.anybody(words));
+      for (const words of partiesOf(performers, register)) note(target, what, words, known.anybody(words));
       return [...performers];
     },
     cell: (target, what, cell) => {
@@ -61,9 +61,12 @@ export function mentionWords({ name, wording }: Mention): string {
   return wording ?? name;
 }
 
-/** The parties that words name and the directory does not know yet. */
-export function partiesOf(performers: readonly Performer[]): readonly string[] {
-  return performers.flatMap((performer) => (performer.kind === 'words' ? splitParties(performer.text) : []));
+/** The parties that words name and the directory does not know yet; «СОШ № 3, 5 и 8» is one of them. */
+function partiesOf(performers: readonly Performer[], { institutions }: Register): readonly string[] {
+  return performers.flatMap((performer) => {
+    if (performer.kind !== 'words') return [];
+    return namedInstitutions(performer.text, institutions) ? [performer.text] : splitParties(performer.text);
+  });
 }
 
 function openParties(cell: PlanCell): readonly string[] {
