@@ -7,6 +7,7 @@ import { useSession } from '../../../app/session.ts';
 import { Problem } from '../../../ui/Problem.tsx';
 import { RuDateInput } from '../../../ui/RuDateInput.tsx';
 import { WORDS } from '../../../words.ts';
+import { useFocusBack } from './useFocusBack.ts';
 import { usualSigner } from '../../document/usualSigner.ts';
 
 export type Archived = Extract<InputOf<'import.keep'>['as'], { kind: 'archived' }>;
@@ -21,6 +22,7 @@ export interface ArchiveDialogProps {
 
 /** The paper was signed once: its own number and day, who signed, and whether its deadlines still matter. */
 export function ArchiveDialog({ content, pending, error, onArchive, onClose }: ArchiveDialogProps) {
+  useFocusBack();
   const { today } = useSession().info;
   const [number, setNumber] = useState(content.number ?? '');
   const [date, setDate] = useState<PlainDate | null>(content.date);

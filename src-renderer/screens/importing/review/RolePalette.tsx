@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { LineRole } from '../../../../src-shared/recognition/lineRole.ts';
 import { countWord } from '../../../../src-shared/russian/plural.ts';
 import { findRoles, roleLetter } from './findRoles.ts';
+import { useFocusBack } from './useFocusBack.ts';
 
 export interface RolePaletteProps {
   readonly chosen: number;
@@ -14,6 +15,7 @@ export interface RolePaletteProps {
 
 /** Every role with a search: a few letters and Enter. */
 export function RolePalette({ chosen, current, onRole, onClose }: RolePaletteProps) {
+  useFocusBack();
   const [typed, setTyped] = useState('');
   const found = findRoles(typed);
   const [chosenAt, setAt] = useState(() =>

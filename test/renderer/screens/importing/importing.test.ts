@@ -1,0 +1,229 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { launchBrowser } from '../../../support/browser.ts';
+import { startApp, type StartedApp } from '../../../support/startApp.ts';
+import { goTo, openPage, signInAs, withDemo, type OpenedPage } from '../screens.ts';
+import { ORDER, PROTOCOL, writeOldPapers } from './oldPapers.ts';
+
+/** Old papers through the screen: dropped in, told apart, reviewed by keyboard, kept as drafts and in the archive. */
+
+let app: StartedApp;
+let browser: Browser;
+let folder: string;
+let archive: string;
+let opened: OpenedPage;
+let page: Page;
+
+beforeAll(async () => {
+  app = await startApp();
+  await withDemo(app);
+  browser = await launchBrowser();
+  folder = mkdtempSync(join(tmpdir(), 'старые бумаги '));
+  archive = writeOldPapers(folder);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  await page?.context().close();
+  opened = await openPage(browser, app);
+  page = opened.page;
+  page.setDefaultTimeout(60_000);
+  await signInAs(page, 'Лебедянская');
+  await goTo(page, '#/import');
+});
+
+const row = (name: string): Locator => page.locator('.import-table tbody tr', { hasText: name });
+const source = (): Locator => page.getByRole('listbox', { name: 'Источник' });
+const understood = (): Locator => page.getByRole('listbox', { name: 'Как понято' });
+const line = (words: string): Locator => source().getByRole('option', { name: words });
+const doubt = (): Locator => page.locator('.review-doubt');
+
+async function bring(name: string, words: string): Promise<void> {
+  await page
+    .locator('input[aria-label="Файлы"]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });
+  await row(name).waitFor();
+}
+
+/** Opens the review of a file that has been read. */
+async function review(name: string): Promise<void> {
+  await row(name)
+    .locator('.chip', { hasText: /Распознано|С сомнениями/ })
+    .waitFor();
+  await row(name).focus();
+  await page.keyboard.press('Enter');
+  await source().waitFor();
+}
+
+/** The same paper with other words is no copy of the one before. */
+function anew(words: string, mark: string): string {
+  return words.replace('лагерей', `лагерей ${mark}`).replace('питания', `питания ${mark}`);
+}
+
+async function noViolations(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 160)) }))).toEqual([]);
+}
+
+it('takes a folder, tells what every file is, and turns away two gigabytes before reading them', async () => {
+  await page.getByRole('heading', { name: 'Загрузка из файлов' }).waitFor();
+  await noViolations();
+  await page.locator('input[aria-label="Папка"]').first().setInputFiles(archive);
+
+  await page.getByText(/Запись\.docx/).waitFor();
+  await page.getByText(/Файл больше 200\s?МБ \(2,1\s?ГБ\)/).waitFor();
+  await page.getByText('они пропущены: 1.').waitFor();
+  await row('Письмо.txt').getByText('Не наше').waitFor();
+  await row('Испорчен.pdf').getByText('Не прочитано').waitFor();
+  await row('Испорчен.pdf')
+    .getByText(/повреждён/)
+    .waitFor();
+  await row('копия.txt').getByText('Повтор').waitFor();
+  await row('2021/Протокол 4.txt').getByText('Протокол №\u00a04 от\u00a014.04.2021').waitFor();
+  await row('2021/Приказ 86.txt').getByText('Приказ №\u00a086 от\u00a020.08.2021').waitFor();
+  await noViolations();
+
+  const states = page.getByRole('group', { name: 'Показать' });
+  await states.getByRole('button', { name: 'Все 5' }).waitFor();
+  await states.getByRole('button', { name: 'Не наше 1' }).click();
+  await row('Письмо.txt').waitFor();
+  await expect.poll(() => page.locator('.import-table tbody tr').count()).toBe(1);
+  await states.getByRole('button', { name: /^Все/ }).click();
+
+  // By keyboard into the review and back to the same line.
+  await row('Протокол 4.txt').focus();
+  await page.keyboard.press('Enter');
+  await source().waitFor();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toContain('Протокол 4.txt');
+  expect(opened.complaints).toEqual([]);
+});
+
+it('lets lines be told what they are by keys, at once, and takes every word back', async () => {
+  await bring('Указания.txt', anew(PROTOCOL, 'летом'));
+  await review('Указания.txt');
+  await expect.poll(() => source().evaluate((element) => element === document.activeElement)).toBe(true);
+  const point = understood().getByRole('option', { name: /Вывесить расписание/ });
+  await point.waitFor();
+  await expect.poll(() => page.getByRole('textbox', { name: 'Номер' }).inputValue()).toBe('4');
+
+  // One side shows the other.
+  await line('Срок: до 20.05.2021').click();
+  await understood().locator('.got-current', { hasText: 'утвердить план работы' }).waitFor();
+  await point.click();
+  await source().locator('.src-chosen', { hasText: 'Вывесить расписание' }).waitFor();
+
+  // «Н» on two lines by their places on the keyboard; Shift goes on choosing.
+  await source().focus();
+  await page.keyboard.press('Shift+ArrowUp');
+  await page.getByText('Эти 2\u00a0строки –').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('KeyY');
+  await line('Вывесить расписание').locator('.src-role-said', { hasText: 'не нужно' }).waitFor();
+  await expect.poll(() => point.count()).toBe(0);
+  await page.keyboard.press('Control+KeyZ');
+  await point.waitFor();
+  await page.keyboard.press('Control+KeyY');
+  await expect.poll(() => point.count()).toBe(0);
+
+  // Any role by a few letters.
+  await page.keyboard.press('Space');
+  await page.getByRole('combobox', { name: 'Найти' }).fill('без места');
+  await noViolations();
+  await page.keyboard.press('Enter');
+  await page.getByText('без места: 1', { exact: true }).waitFor();
+  await expect.poll(() => source().evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('F8');
+  await doubt()
+    .getByText(/^Сомнение \d+ из \d+: Не нашлось места: «1\.3\. Вывесить/)
+    .waitFor();
+  await source().locator('.src-current', { hasText: 'Вывесить расписание' }).waitFor();
+  await noViolations();
+
+  // It is in the data file: a window that comes anew sees it.
+  await page.reload();
+  await page.getByText('без места: 1', { exact: true }).waitFor();
+  await line('Вывесить расписание').click();
+  await page.keyboard.press('KeyG');
+  await point.waitFor();
+  expect(opened.complaints).toEqual([]);
+});
+
+it('keeps a paper as a draft with what was put right in its head, and its file as it was', async () => {
+  await bring('Черновик.txt', anew(PROTOCOL, 'весной'));
+  await review('Черновик.txt');
+  await page.getByRole('textbox', { name: 'Номер' }).fill('4-а');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Открыть документ' }).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Следующий файл');
+  await page.getByRole('button', { name: 'Открыть документ' }).click();
+  await page.locator('.document-editor').waitFor();
+  await page.getByText('4-а').first().waitFor();
+  await page.getByText('Вывесить расписание у входа.').first().waitFor();
+  await page.getByText('Загружен из файла «Черновик.txt»').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Скачать исходный файл' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toBe(anew(PROTOCOL, 'весной'));
+  expect(opened.complaints).toEqual([]);
+});
+
+it('puts a paper into the archive of signed ones under its own number and day', async () => {
+  await bring('В архив.txt', anew(ORDER, 'осенью'));
+  await review('В архив.txt');
+  await page.getByRole('button', { name: 'В архив подписанных…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'В архив подписанных' });
+  await expect.poll(() => dialog.getByRole('textbox', { name: 'Номер' }).inputValue()).toBe('86');
+  await dialog.getByRole('textbox', { name: 'Номер' }).fill('86-в');
+  await dialog.getByRole('textbox', { name: 'Кто подписал' }).fill('Ветлугина Н.С.');
+  await dialog.getByRole('radio', { name: /Следить с сегодняшнего дня/ }).check();
+  await noViolations();
+  await dialog.getByRole('button', { name: 'В архив', exact: true }).click();
+  await page.getByRole('button', { name: 'Открыть документ' }).click();
+  await page.locator('.document-pages').waitFor();
+  await page.getByText(/Внесено в архив подписанным: .*20\.08\.2021/).waitFor();
+  await page.getByRole('heading', { name: 'Приказ №\u00a086-в' }).waitFor();
+  await page.getByRole('button', { name: 'Скачать исходный файл' }).waitFor();
+  expect(opened.complaints).toEqual([]);
+});
+
+it('goes on sending while one works elsewhere, and takes what is pasted', async () => {
+  const files = Array.from({ length: 25 }, (_, at) => {
+    const path = join(folder, `Много ${at + 1}.txt`);
+    writeFileSync(path, anew(PROTOCOL, `смена ${at + 1}`));
+    return path;
+  });
+  await page.locator('input[aria-label="Файлы"]').first().setInputFiles(files);
+  await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Документы' }).click();
+  await page.getByRole('grid', { name: 'Документы' }).waitFor();
+  await page.getByRole('button', { name: 'Создать' }).click();
+  await page.getByRole('menuitem', { name: 'Из файла…' }).click();
+  await page.getByRole('button', { name: 'Все 25' }).waitFor();
+  await page
+    .getByRole('button', { name: /Сохранить все без сомнений черновиками|Приостановить/ })
+    .first()
+    .waitFor();
+
+  await page.evaluate(
+    (words) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', words);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    },
+    anew(ORDER, 'из письма'),
+  );
+  await row('Из буфера обмена').getByText('Приказ №\u00a086').waitFor();
+  expect(opened.complaints).toEqual([]);
+});
