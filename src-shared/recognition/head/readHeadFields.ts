@@ -30,6 +30,7 @@ export function readHeadFields(lines: readonly FieldLine[], context: BuilderCont
     const joined = joinStretches(stretches);
     return fieldPieces(joined.text, role).map((piece) => ({ piece, joined }));
   });
+  const taken: { piece: FieldPiece; joined: JoinedText }[] = [];
   const words: Partial<Record<HeadFieldName, string>> = {};
   const labels: Partial<Record<HeadFieldName, string>> = {};
   for (const { piece, joined } of found) {
@@ -40,8 +41,12 @@ export function readHeadFields(lines: readonly FieldLine[], context: BuilderCont
     const all = into[piece.field] === undefined ? text : `${into[piece.field]} ${text}`;
     if (all.length > LONGEST) continue;
     into[piece.field] = all;
-    joined.claim(context.claims, piece.field, piece.part === 'label' ? 'label' : '', piece.from, piece.to);
+    taken.push({ piece, joined });
   }
+  // A label without words is printed nowhere: it stays among what found no place.
+  for (const { piece, joined } of taken)
+    if (words[piece.field] !== undefined)
+      joined.claim(context.claims, piece.field, piece.part === 'label' ? 'label' : '', piece.from, piece.to);
   const date = findDate(words.date ?? '');
   if (date?.impossible) {
     const line = lines.find(({ role }) => role === 'date' || role === 'dateAndNumber')?.stretches[0]?.line.at ?? null;

@@ -12,6 +12,8 @@ const WORD = String.raw`\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?:-\p{Lu}(?:\p{Ll}+|\p{Lu}+))*
 const INITIALS = String.raw`\p{Lu}\.\s?\p{Lu}(?:\.|(?![\p{L}.]))`;
 const PATRONYMIC = String.raw`\p{Lu}\p{L}*(?:вич|ьич|мич|кич|тич|вн|ичн)(?:а|у|ем|ой|ою|ы|е)?(?!\p{L})`;
 const EDGE = String.raw`(?<![\p{L}\d.-])`;
+const SURNAME_FIRST = sticky(String.raw`(?<surname>${WORD})\s*(?<initials>${INITIALS})`);
+const LAST_WORD = new RegExp(String.raw`^\s?(${WORD})[\s.,;]*$`, 'u');
 const SHAPES: readonly { readonly expression: RegExp; readonly order: readonly string[] }[] = [
   {
     expression: sticky(String.raw`(?<surname>${WORD})\s+(?<given>${WORD})\s+(?<patronymic>${PATRONYMIC})`),
@@ -21,7 +23,7 @@ const SHAPES: readonly { readonly expression: RegExp; readonly order: readonly s
     expression: sticky(String.raw`(?<given>${WORD})\s+(?<patronymic>${PATRONYMIC})\s+(?<surname>${WORD})(?!\s?\p{Lu}\.)`),
     order: ['surname', 'given', 'patronymic'],
   },
-  { expression: sticky(String.raw`(?<surname>${WORD})\s*(?<initials>${INITIALS})`), order: ['surname', 'initials'] },
+  { expression: SURNAME_FIRST, order: ['surname', 'initials'] },
   { expression: sticky(String.raw`(?<initials>${INITIALS})\s*(?<surname>${WORD})`), order: ['surname', 'initials'] },
   // One initial only: «Ким А.»; never where a word follows that may be the surname.
   { expression: sticky(String.raw`(?<surname>${WORD})\s+(?<initials>\p{Lu}\.)(?=\s*(?:[,;)–—-]|$))`), order: ['surname', 'initials'] },
@@ -57,10 +59,18 @@ function nameAt(text: string, at: number): FoundName | null {
     if (!groups?.groups) continue;
     const parts = groups.groups;
     if (!isSurname(parts['surname'] ?? '') || (parts['given'] !== undefined && NO_NAME.test(parts['given']))) continue;
+    if (order[1] === 'initials' && expression === SURNAME_FIRST && isOfNext(text, at, at + groups[0].length)) continue;
     const words = order.map((part) => (part === 'initials' ? dotted(parts[part] ?? '') : (parts[part] ?? '')));
     return { from: at, to: at + groups[0].length, name: words.join(' ') };
   }
   return null;
+}
+
+/** «Председатель Совета П.А. Солодов»: the initials belong to the surname that ends the line. */
+function isOfNext(text: string, from: number, to: number): boolean {
+  if (from === 0) return false;
+  const next = LAST_WORD.exec(text.slice(to))?.[1];
+  return next !== undefined && isSurname(next);
 }
 
 function isSurname(word: string): boolean {

@@ -17,20 +17,22 @@ export interface ReadAgenda {
 /** The questions with their numbers and planned speakers. */
 export function protocolAgenda(texts: readonly RoledText[], context: BuilderContext): ReadAgenda {
   const items: AgendaItem[] = [];
-  let label: string | null = null;
+  let label: { readonly joined: JoinedText; readonly end: number } | null = null;
   for (const text of texts) {
     const joined = joinedText(text);
     if (text.role === 'agendaLabel') {
       const end: number = agendaLabelEnd(joined.text) || (joined.text.length <= 200 && label === null ? joined.text.length : 0);
       if (end > 0 && label === null) {
-        label = joined.text.slice(0, end).trim();
-        joined.claim(context.claims, 'agenda', 'label', 0, end);
+        label = { joined, end };
         for (const piece of questionsIn(joined.text, end)) items.push(readItem(text, joined, piece, context));
       } else items.push(readItem(text, joined, { from: 0, to: joined.text.length }, context));
     } else if (text.role === 'agendaItem') items.push(readItem(text, joined, { from: 0, to: joined.text.length }, context));
     else if (text.role === 'agendaSpeaker') takeSpeaker(joined, items, context);
   }
-  return { label: label ?? (items.length > 0 ? '' : null), items };
+  // A label without questions is printed nowhere: it stays among what found no place.
+  if (items.length === 0) return { label: null, items };
+  label?.joined.claim(context.claims, 'agenda', 'label', 0, label.end);
+  return { label: label ? label.joined.text.slice(0, label.end).trim() : '', items };
 }
 
 interface Stretch {

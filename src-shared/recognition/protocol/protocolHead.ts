@@ -32,7 +32,7 @@ export function protocolHead(texts: readonly RoledText[], context: BuilderContex
     settlement: fields.words.settlement ?? '',
     place: fields.words.place ?? '',
     meeting: title.meeting.slice(0, 2000),
-    wording: { ...wordingOf(fields, title), ...(organisation === '' ? {} : { organisation }) },
+    wording: { ...wordingOf(fields, title), organisation },
   };
 }
 
@@ -78,7 +78,7 @@ function cut(text: string, { from, to }: { readonly from: number; readonly to: n
 function wordingOf({ words, labels }: HeadFields, title: Title): Partial<Record<WordingKey, string>> {
   const has = (words: string | undefined): words is string => words !== undefined;
   return {
-    ...(title.words === '' ? {} : { title: title.words }),
+    title: title.words,
     ...(has(words.number) ? { number: [labels.number, words.number].filter(has).join(' ') } : title.numbered ? { number: '' } : {}),
     ...(has(words.date) ? { date: words.date, dateLabel: labels.date ?? '' } : title.dated ? { date: '', dateLabel: '' } : {}),
     ...(has(words.time) ? { time: words.time, timeLabel: labels.time ?? '' } : {}),

@@ -43,7 +43,9 @@ function toHearing(draft: HearingDraft, questions: readonly string[], material: 
 
 function toPart(draft: PartDraft, material: HearingMaterial, context: BuilderContext): Part {
   const { claims, idPrefix } = context;
-  const id = `${idPrefix}${draft.line.at}${draft.word === null ? 'w' : ''}`;
+  // Without a word on its line the part begins with something that bears the line's own id.
+  const hasWord = draft.word !== null && stretchWords(draft.word).trim() !== '';
+  const id = `${idPrefix}${draft.line.at}${hasWord ? '' : 'w'}`;
   const word = draft.word ? words(draft.word, id, 'word', context) : '';
   switch (draft.kind) {
     case 'heard':
@@ -58,6 +60,8 @@ function toPart(draft: PartDraft, material: HearingMaterial, context: BuilderCon
       const joined = joinStretches(draft.stretches, '\n');
       const wording = joined.text.slice(0, LONGEST_VOTE);
       joined.claim(claims, id, '', 0, LONGEST_VOTE);
+      // The word alone would not be printed.
+      if (wording === '') return { kind: draft.kind, id, word: '', tally: null, wording: word };
       return { kind: draft.kind, id, word, tally: readTally(`${word} ${wording}`), wording };
     }
   }

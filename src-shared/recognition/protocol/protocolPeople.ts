@@ -10,15 +10,15 @@ import { joinedText, type RoledText } from './protocolItems.ts';
 
 export type ProtocolPeople = Pick<Protocol, 'chair' | 'secretary' | 'attendees' | 'wording'>;
 
-/** Longest words of a label and of a line of those present (documents/protocol.ts). */
-const LONGEST = { label: 5000, person: 2000, group: 20_000 };
+/** Longest words of a line of those present (documents/protocol.ts). */
+const LONGEST = { person: 2000, group: 20_000 };
 
 /** Chair, secretary and those present, in the source's words. */
 export function protocolPeople(texts: readonly RoledText[], context: BuilderContext): ProtocolPeople {
   const chair = officer(texts, 'chair', context);
   const secretary = officer(texts, 'secretary', context);
   const attendees: Attendee[] = [];
-  let label: string | null = null;
+  let label: { readonly joined: JoinedText; readonly end: number } | null = null;
   for (const text of texts) {
     const isSecond = chair.left.includes(text) || secretary.left.includes(text);
     if (text.role !== 'attendee' && text.role !== 'attendeesLabel' && !isSecond) continue;
@@ -26,12 +26,12 @@ export function protocolPeople(texts: readonly RoledText[], context: BuilderCont
     let from = 0;
     if (text.role === 'attendeesLabel' && label === null) {
       const end = peopleLabel(joined.text)?.to ?? labelEnd(joined.text);
-      label = joined.text.slice(0, end).trim().slice(0, LONGEST.label);
-      joined.claim(context.claims, 'attendees', 'label', 0, end);
+      label = { joined, end };
       from = end;
     }
     attendees.push(...readAttendees(text, joined, from, context));
   }
+  if (attendees.length > 0 && label) label.joined.claim(context.claims, 'attendees', 'label', 0, label.end);
   return {
     chair: chair.mention,
     secretary: secretary.mention,
@@ -39,7 +39,7 @@ export function protocolPeople(texts: readonly RoledText[], context: BuilderCont
     wording: {
       ...(chair.mention ? { chairLabel: chair.label } : {}),
       ...(secretary.mention ? { secretaryLabel: secretary.label } : {}),
-      ...(attendees.length > 0 || label !== null ? { attendeesLabel: label ?? '' } : {}),
+      ...(attendees.length > 0 ? { attendeesLabel: label ? label.joined.text.slice(0, label.end).trim() : '' } : {}),
     },
   };
 }
@@ -63,8 +63,10 @@ function officer(texts: readonly RoledText[], role: 'chair' | 'secretary', { cla
   }
   const joined = joinStretches(own.flatMap(({ lines }) => lines.map(wholeLine)));
   const to = peopleLabel(joined.text)?.to ?? 0;
-  const mention = readPerson(joined.text.slice(to).trim());
-  if (!mention) return { label: '', mention: null, left: all };
+  const words = joined.text.slice(to).trim();
+  const mention = words === '' ? null : readPerson(words);
+  // A label without a name is printed nowhere: it stays among what found no place.
+  if (!mention) return { label: '', mention: null, left: words === '' ? all.slice(own.length) : all };
   joined.claim(claims, role, 'label', 0, to);
   joined.claim(claims, role, '', to);
   return { label: joined.text.slice(0, to).trim(), mention, left: all.slice(own.length) };
