@@ -32,9 +32,14 @@ export function isAnnexHead(lines: readonly SourceLine[], at: number, hints: Lin
   if (ALONE.test(text)) return hasBrackets(text) && !isInText(line, previous) && standsAsHead(lines, at);
   if (TITLED.test(text)) return before !== 0 && isSetApart(line, previous) && !TITLED.test(textBelow(lines, at));
   if (!APPROVED.test(text)) return false;
-  if (before === 0) return true;
+  if (before === 0) return !standsAbovePaper(lines, at);
   // Within a paper it must look like a heading: the words «утверждён» begin sentences too.
   return isSetApart(line, previous) || (line.gap > 0 && BY.test(textBelow(lines, at)));
+}
+
+/** «УТВЕРЖДАЮ …» above the kind word of a protocol approves that protocol: no annex begins. */
+function standsAbovePaper(lines: readonly SourceLine[], at: number): boolean {
+  return lines.slice(at + 1, at + 15).some((line) => /^(?:ПРОТОКОЛ|Протокол)(?!\p{L})/u.test(lineText(line)));
 }
 
 /** Behind the annexes the paper itself goes on with its sheets. */
@@ -64,6 +69,9 @@ export function annexHeadEnd(lines: readonly SourceLine[], start: number, hints:
   return end;
 }
 
+/** Names a paper of its own: «ПРОТОКОЛ № 3» below «УТВЕРЖДАЮ». */
+const OTHER_TITLE =
+  /^(?:(?:ПРОТОКОЛ|ПРИКАЗ|ПОСТАНОВЛЕНИЕ|РАСПОРЯЖЕНИЕ|РЕШЕНИЕ|ПЛАН|ПОЛОЖЕНИЕ|СПИСОК|СОСТАВ)(?!\p{L})|Протокол(?!\p{L})|План(?!\p{L}))/u;
 const DATED = /(?:^|\s)(?:от|№) ?[«"_\d]|\d{4} ?(?:г\.?|года?)?$|№ ?\S{1,12}$/u;
 const OF_HEAD =
   /^(?:к |от |№|приказ|постановлени|распоряжени|решени|протокол|утвержд|согласован|председател|начальник|руководител|заведующ|директор|глава |управлени|комитет|отдел|департамент|министерств|администраци|муниципальн|городск|мку|мбу|мбоу|_{3,}|[«"]? ?[\d_]{1,2} ?[»".] ?)/iu;
@@ -81,6 +89,7 @@ function goesOn(lines: readonly SourceLine[], start: number, at: number): boolea
   if (line.cell || !isShort(line)) return false;
   if (line.paragraph === head.paragraph) return true;
   const text = lineText(line);
+  if (OTHER_TITLE.test(text)) return false;
   if (line.broken) return previous.paragraph === line.paragraph;
   if (isAtRight(head)) return isAtRight(line) || (line.gap === 0 && OF_HEAD.test(text) && line.paragraph.align !== 'center');
   if (line.paragraph.align === 'center' && head.paragraph.align !== 'center') return false;
