@@ -1,9 +1,12 @@
 import type { SourcePaper } from '../../src-shared/recognition/sourcePaper.ts';
+import { readDoc } from './doc/readDoc.ts';
 import { readDocx } from './docx/readDocx.ts';
 import { fileFormat, type FileFormat } from './fileFormat.ts';
 import { importLimits } from './importLimits.ts';
 import { readMarkdown } from './markdown/readMarkdown.ts';
+import { readFlatOdt, readOdt } from './odt/readOdt.ts';
 import { readPdf } from './pdf/readPdf.ts';
+import { readRtf } from './rtf/readRtf.ts';
 import { readText } from './text/readText.ts';
 import { UnreadablePaper } from './unreadablePaper.ts';
 
@@ -19,6 +22,10 @@ type PaperFormatReader = (bytes: Uint8Array, name: string, options: ReadingOptio
 /** Readers by the format of the content, one folder each. */
 const READERS: Partial<Record<FileFormat, PaperFormatReader>> = {
   docx: (bytes) => readDocx(bytes),
+  doc: (bytes, _, { office }) => readDoc(bytes, office),
+  odt: (bytes, _, { office }) => readOdt(bytes, office),
+  flatOdt: (bytes) => Promise.resolve(readFlatOdt(bytes)),
+  rtf: (bytes, _, { office }) => readRtf(bytes, office),
   pdf: (bytes) => readPdf(bytes),
   text: (bytes, name) => Promise.resolve(/\.(?:md|markdown)$/i.test(name) ? readMarkdown(bytes) : readText(bytes)),
 };
