@@ -41,5 +41,5 @@ export function findOperative(words: string): FoundOperative | null {
 }
 
 function word(words: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<!\p{L}|\p{L}\s)(?:${words.map(spacedWord).join('|')})${COLON}`, 'iu');
+  return new RegExp(String.raw`(?<!\p{L})(?:${words.map(spacedWord).join('|')})${COLON}`, 'iu');
 }

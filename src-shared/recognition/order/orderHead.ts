@@ -46,7 +46,7 @@ export function orderHead(lines: readonly RoledLine[], { claims, doubt }: Pick<B
   return {
     number: findNumber(numberText)?.number ?? null,
     date: date?.date ?? null,
-    settlement: settlement.slice(0, 500),
+    settlement,
     title: bare,
     wording: {
       organisation,

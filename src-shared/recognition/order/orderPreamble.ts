@@ -13,6 +13,9 @@ export interface OrderBasis {
   readonly rest: LineStretch | null;
 }
 
+/** So many paragraphs a basis can have. */
+const MOST = 200;
+
 /** The basis and the operative word, claimed as `preamble` and `operative`. */
 export function orderPreamble(lines: readonly RoledLine[], { claims }: Pick<BuilderContext, 'claims'>): OrderBasis {
   const paragraphs: LineStretch[][] = [];
@@ -31,7 +34,7 @@ export function orderPreamble(lines: readonly RoledLine[], { claims }: Pick<Buil
     const words = trimStretch(own ? { line, from: 0, to: own.from } : wholeLine(line));
     if (words.from >= words.to) continue;
     const last = paragraphs.at(-1);
-    if (role === 'continuation' && last) last.push(words);
+    if (last && (role === 'continuation' || paragraphs.length >= MOST)) last.push(words);
     else paragraphs.push([words]);
   }
   const preamble = paragraphs.map((stretches) => {
@@ -39,5 +42,5 @@ export function orderPreamble(lines: readonly RoledLine[], { claims }: Pick<Buil
     joined.claim(claims, 'preamble', 'body');
     return plainParagraph(joined.text);
   });
-  return { preamble: preamble.slice(0, 200), operative, rest };
+  return { preamble, operative, rest };
 }

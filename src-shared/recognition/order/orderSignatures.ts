@@ -8,6 +8,9 @@ import { findNames } from '../people/findNames.ts';
 import { isPostStart } from '../people/isPostStart.ts';
 import type { RoledLine } from './roledLine.ts';
 
+/** Longest words of a post. */
+const LONGEST = 1000;
+
 interface Draft {
   readonly posts: LineStretch[];
   name: LineStretch | null;
@@ -22,10 +25,10 @@ export function orderSignatures(
   const signatures = drafts.map((draft, index): Signature => {
     const id = `${idPrefix}${(draft.posts[0] ?? draft.name)?.line.at ?? index}`;
     const post = joinStretches(draft.posts, '\n');
-    post.claim(claims, id, 'post');
+    post.claim(claims, id, 'post', 0, LONGEST);
     if (draft.name) claims.claim(draft.name.line, id, 'name', draft.name.from, draft.name.to);
     const name = draft.name === null ? '' : stretchWords(draft.name);
-    return { id, of: index === 0 ? 'signatory' : 'other', post: post.text.slice(0, 1000), name: name.slice(0, 300) };
+    return { id, of: index === 0 ? 'signatory' : 'other', post: post.text.slice(0, LONGEST), name: name.slice(0, 300) };
   });
   if (signatures.length === 0) doubt({ what: 'Подпись не найдена: укажите, кто подписал документ.', line: null, target: 'signatory' });
   return { signatory: signatoryOf(signatures[0]), signatures };

@@ -7,6 +7,7 @@ import { wholeLine, type LineStretch } from '../lineStretch.ts';
 import { findNames } from '../people/findNames.ts';
 import { readPerson } from '../people/readPerson.ts';
 import { findPhone } from './findPhone.ts';
+import { isSheetColumn } from './isSheetColumn.ts';
 import { orderSignatures } from './orderSignatures.ts';
 import type { RoledLine } from './roledLine.ts';
 
@@ -19,8 +20,8 @@ export function orderTail(lines: readonly RoledLine[], context: Pick<BuilderCont
   return {
     ...orderSignatures(of('signature', 'signaturePost', 'signatureName'), context),
     executor: executorOf(of('executor'), context),
-    visas: sheetLines(of('visa'), 'visas', context),
-    acquaintance: sheetLines(of('acquaintance'), 'acquaintance', context),
+    visas: sheetLines(of('visa'), 100, context),
+    acquaintance: sheetLines(of('acquaintance'), 500, context),
   };
 }
 
@@ -54,16 +55,10 @@ function executorOf(lines: readonly RoledLine[], { claims }: Pick<BuilderContext
 
 const HEADING =
   /^\s*(?:согласован[оы]?|лист согласования|визы?|завизирован\p{L}*|(?:с\s+)?(?:приказом|распоряжением|постановлением)\s+ознакомлен\p{L}*|ознакомлен\p{L}*|лист ознакомления)(?:\s*\([а-яё]+\))?\s*:?\s*/iu;
-/** Heads of the columns of a sheet are printed by the program, too. */
-const COLUMN =
-  /^(?:№(?:\s*п\/?п)?|должность|ф\.?\s?и\.?\s?о\.?|и\.о\.\s*фамилия|фамилия.*|подпись(?:,\s*дата)?|дата(?:\s.*)?|(?:личная\s+)?подпись|замечания)$/iu;
-
-type Sheet = 'visas' | 'acquaintance';
-
-/** One line of a sheet a person; what heads the sheet is printed anew by the program and claimed as its label. */
+/** One line of a sheet a person. */
 function sheetLines(
   lines: readonly RoledLine[],
-  sheet: Sheet,
+  most: number,
   { claims, idPrefix }: Pick<BuilderContext, 'claims' | 'idPrefix'>,
 ): SheetLine[] {
   const people: LineStretch[][] = [];
@@ -71,8 +66,8 @@ function sheetLines(
   let row = '';
   lines.forEach(({ line }) => {
     const heading = HEADING.exec(line.words)?.[0].length ?? 0;
-    if (heading > 0) claims.claim(line, sheet, 'label', 0, heading);
-    if (COLUMN.test(line.words.trim())) return claims.claim(line, sheet, 'label');
+    // Heads of a sheet have no place in the content: the program prints its own.
+    if (isSheetColumn(line.words.trim())) return;
     const words: LineStretch = { line, from: heading, to: line.words.length };
     if (!/[\p{L}\d]/u.test(line.words.slice(heading))) return;
     const cell = line.cell ? `${line.block}/${line.cell.row}` : '';
@@ -82,16 +77,19 @@ function sheetLines(
     row = cell;
     open = !(people.at(-1) ?? []).some(({ line: each, from }) => findNames(each.words.slice(from)).length > 0);
   });
-  return people.slice(0, sheet === 'visas' ? 100 : 500).map((stretches, index) => {
+  return people.slice(0, most).map((stretches, index) => {
     const joined = joinStretches(stretches);
     const first = stretches[0]?.line.at ?? index;
     const id = `${idPrefix}${first}v`;
-    joined.claim(claims, id);
-    return { id, person: personOf(joined.text) };
+    joined.claim(claims, id, '', 0, LONGEST);
+    return { id, person: personOf(joined.text.slice(0, LONGEST)) };
   });
 }
 
+/** Longest words of a mention. */
+const LONGEST = 2000;
+
 function personOf(text: string): Mention {
-  const wording = text.replaceAll(/_{2,}/gu, ' ').replaceAll(/\s+/gu, ' ').trim().slice(0, 2000);
+  const wording = text.replaceAll(/_{2,}/gu, ' ').replaceAll(/\s+/gu, ' ').trim();
   return readPerson(wording) ?? { name: '', wording };
 }

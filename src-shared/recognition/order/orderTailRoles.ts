@@ -5,6 +5,7 @@ import { findNames, isNameAlone } from '../people/findNames.ts';
 import { isPostStart } from '../people/isPostStart.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { hasPhone } from './findPhone.ts';
+import { isSheetColumn } from './isSheetColumn.ts';
 
 type Section = 'signature' | 'executor' | 'visa' | 'acquaintance' | 'distribution' | 'after';
 
@@ -28,13 +29,17 @@ export function opensTail(line: SourceLine): boolean {
 interface State {
   section: Section;
   /** Of the signature in work: what it has already. */
-  post: boolean;
+  /** Lines of its post so far. */
+  posts: number;
   name: boolean;
 }
 
+/** A post has not more lines. */
+const MOST_LINES = 7;
+
 /** Roles of the lines behind the text of an order: signatures, visas, acquaintance, executor, distribution. */
 export function orderTailRoles(lines: readonly SourceLine[], hints: LineHints): readonly LineRole[] {
-  const state: State = { section: 'signature', post: false, name: false };
+  const state: State = { section: 'signature', posts: 0, name: false };
   return lines.map((line, index) => {
     const hint = hints[String(line.at)];
     const role = hint ?? tailRole(line, lines[index + 1], state);
@@ -48,6 +53,7 @@ function tailRole(line: SourceLine, next: SourceLine | undefined, state: State):
   if (isNoise(line) || isScannerNoise(text) || /^[\s_()/\\|.–—-]*(?:подпись|м\.?\s?п\.?)?[\s_()/\\|.–—-]*$/iu.test(text)) return 'noise';
   const opened = sectionOf(text);
   if (opened !== null) return opened;
+  if (line.cell && isSheetColumn(text)) return state.section === 'acquaintance' ? 'acquaintance' : 'visa';
   switch (state.section) {
     case 'visa':
     case 'acquaintance':
@@ -70,11 +76,11 @@ function sectionOf(text: string): 'visa' | 'acquaintance' | 'distribution' | 'ex
 }
 
 /** «Жаркова Елена Львовна, 2-15-40», or the name with the telephone on the next line. */
-function isExecutor(text: string, next: SourceLine | undefined, { post, name }: State): boolean {
+function isExecutor(text: string, next: SourceLine | undefined, { posts, name }: State): boolean {
   const [first] = findNames(text);
   if (first === undefined || first.from > 2) return false;
   if (hasPhone(text)) return true;
-  const signed = post && name;
+  const signed = posts > 0 && name;
   const follows = next !== undefined && hasPhone(lineText(next)) && lineText(next).length <= 60;
   return isNameAlone(text) && (follows || (signed && first.name.split(' ').length === 3));
 }
@@ -83,7 +89,7 @@ function signatureRole(text: string, state: State): LineRole {
   const names = findNames(text);
   const begins = isPostStart(text);
   if (isNameAlone(text)) return 'signatureName';
-  const isOpen = state.section === 'signature' && !(state.post && state.name);
+  const isOpen = state.section === 'signature' && !(state.posts > 0 && state.name) && state.posts < MOST_LINES;
   if (!begins && !isOpen) return 'unplaced';
   if (text.length > 300) return 'unplaced';
   return names.length > 0 ? 'signature' : 'signaturePost';
@@ -92,12 +98,12 @@ function signatureRole(text: string, state: State): LineRole {
 function follow(line: SourceLine, role: LineRole, state: State): void {
   switch (role) {
     case 'signature':
-      Object.assign(state, { section: 'signature', post: true, name: true });
+      Object.assign(state, { section: 'signature', posts: 1, name: true });
       break;
     case 'signaturePost':
-      if (state.post && state.name) Object.assign(state, { post: true, name: false });
+      if (state.posts > 0 && state.name) Object.assign(state, { posts: 0, name: false });
       state.section = 'signature';
-      state.post = true;
+      state.posts += 1;
       break;
     case 'signatureName':
       state.section = 'signature';

@@ -15,7 +15,7 @@ export function finishPoint(draft: PointDraft, { claims }: Pick<BuilderContext, 
   const parts = draft.parts.filter((part) => part.lead !== undefined || part.stretches.some(({ from, to }) => from < to));
   const deadlinePart = parts.find((part) => part.what === 'deadline' && isDeadline(part));
   const others = parts.filter((part) => part !== deadlinePart);
-  const labelled = first.label !== null && first.textFrom > first.stretch.from;
+  const labelled = labelOf(draft).label !== undefined && first.label !== null && !isDue(first);
   if (labelled) claims.claim(first.line, id, 'label', first.stretch.from, first.textFrom);
   for (const part of others) claimPart(part, id, part.what === 'deadline' ? 'body' : part.what, claims);
   if (deadlinePart) claimPart(deadlinePart, id, 'deadline', claims);
@@ -36,7 +36,12 @@ export function finishPoint(draft: PointDraft, { claims }: Pick<BuilderContext, 
 /** The paper's own label, also where there is none: then no other is printed. A heading has none in any case. */
 function labelOf({ first, mark }: PointDraft): Pick<Point, 'label'> {
   if (mark === 'heading' && first.label === null) return {};
-  return { label: first.label?.text ?? '' };
+  return { label: isDue(first) ? '' : (first.label?.text ?? '') };
+}
+
+/** A zone that begins with a deadline or with people has all words of that line in it. */
+function isDue({ role }: PointDraft['first']): boolean {
+  return role === 'deadline' || role === 'responsible';
 }
 
 /** Fits into the model: longer words stay in the body. */
