@@ -12,8 +12,8 @@ export interface PaperReference {
 /** Every paper named in a text by its number, in order; numbers of schools, of annexes and of points are none. */
 export function paperReferences(text: string): readonly PaperReference[] {
   const found: PaperReference[] = [];
-  const add = (reference: PaperReference | null): void => {
-    if (reference && found.every(({ from, to }) => reference.to <= from || to <= reference.from)) found.push(reference);
+  const add = (one: PaperReference | null): void => {
+    if (one && found.every(({ from, to }) => one.to <= from || to <= one.from)) found.push(one);
   };
   for (const match of text.matchAll(DATE_FIRST)) add(reference(match));
   for (const match of text.matchAll(NUMBER_FIRST)) add(reference(match));

@@ -99,5 +99,41 @@ function lengthOf(words: string, rest: string): number {
 
 /** Schools are parted by full stops, too: «Калининской СОШ. МБОУ Хорошевой ООШ» (seed 003). */
 function splitSchools(words: string): readonly string[] {
-  return splitParties(words).flatMap((party) => party.split(new RegExp(String.raw`(?<=\p{Lu}{2})\.\s+(?=${ORGANISATION}(?!\p{L}))`, 'u')));
+  const stop = new RegExp(String.raw`(?<=\p{Lu}{2})\.\s+(?=${ORGANISATION}(?!\p{L}))`, 'u');
+  return sharedNumbers(splitParties(words).flatMap((party) => party.split(stop))).flatMap(sharedType);
+}
+
+const BARE_NUMBERS = /^(?:и\s+)?№?\s?\d+(?:\s+и\s+№?\s?\d+)*$/u;
+const NUMBERED = /^(?<type>.*?)№\s?\d+(?<more>(?:\s+и\s+№?\s?\d+)*)$/su;
+
+/** «СОШ № 3, 5 и 8» are three schools of one type. */
+function sharedNumbers(parties: readonly string[]): readonly string[] {
+  const all: string[] = [];
+  let type: string | undefined;
+  for (const party of parties) {
+    const numbers = party.match(/\d+/gu) ?? [];
+    if (type !== undefined && BARE_NUMBERS.test(party)) {
+      for (const number of numbers) all.push(`${type}№ ${number}`);
+      continue;
+    }
+    const own = NUMBERED.exec(party)?.groups;
+    type = own?.['type'];
+    const [, ...more] = own === undefined || own['more'] === '' ? [] : (party.slice(type?.length ?? 0).match(/\d+/gu) ?? []);
+    all.push(more.length > 0 && own?.['more'] !== undefined ? party.slice(0, party.length - own['more'].length) : party);
+    for (const number of more) all.push(`${type ?? ''}№ ${number}`);
+  }
+  return all;
+}
+
+const ONE_TYPE = new RegExp(
+  String.raw`^(?<lead>(?:${ORGANISATION}\s+)?)(?<first>\p{Lu}[\p{Ll}-]+(?:ой|ей|ому|ему))\s+и\s+(?<second>\p{Lu}[\p{Ll}-]+(?:ой|ей|ому|ему))\s+(?<type>СОШ|ООШ|НОШ|ДОУ|школ\p{Ll}+|гимнази\p{Ll}+|лице\p{Ll}+)$`,
+  'u',
+);
+
+/** «МБОУ Луговской и Степной СОШ» are two schools that share their type (seed 003). */
+function sharedType(party: string): readonly string[] {
+  const found = ONE_TYPE.exec(party)?.groups;
+  if (!found) return [party];
+  const { lead = '', first = '', second = '', type = '' } = found;
+  return [`${lead}${first} ${type}`, `${lead}${second} ${type}`];
 }

@@ -46,8 +46,8 @@ function readHead(cells: readonly CellLine[]): Head | null {
     const found = COLUMNS.find(([, sign]) => sign.test(line.text));
     if (found) columns.set(cell.column, found[0]);
   }
-  const kinds = [...columns.values()];
-  const isOne = kinds.includes('text') && (kinds.includes('deadline') || kinds.includes('responsible'));
+  const kinds = new Set(columns.values());
+  const isOne = kinds.has('text') && (kinds.has('deadline') || kinds.has('responsible'));
   return isOne ? { row, columns } : null;
 }
 

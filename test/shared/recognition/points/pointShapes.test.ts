@@ -263,6 +263,19 @@ const SHAPES: readonly (readonly [name: string, source: Parameters<typeof readPo
     ],
   ],
   [
+    'schools that share their type',
+    [
+      'Руководителям МБОУ СОШ №3 пгт Заозёрное, МБОУ Луговской и Степной СОШ. МБОУ Полевой ООШ;',
+      '1. Провести осмотр.',
+      '2. МБОУ СОШ № 3, 5 и 8 обеспечить осмотр.',
+    ],
+    [
+      '# Руководителям МБОУ СОШ №3 пгт Заозёрное, МБОУ Луговской и Степной СОШ. МБОУ Полевой ООШ; | кому Руководителям МБОУ СОШ №3 пгт Заозёрное + МБОУ Луговской СОШ + МБОУ Степной СОШ + МБОУ Полевой ООШ',
+      '[1.] Провести осмотр.',
+      '[2.] МБОУ СОШ № 3, 5 и 8 обеспечить осмотр. | кому МБОУ СОШ № 3 + МБОУ СОШ № 5 + МБОУ СОШ № 8',
+    ],
+  ],
+  [
     'a title of another paper on a line of its own goes on',
     ['1..Принять к исполнению приказ отдела №560 от 30.12.2020', 'Об утверждении плана осмотра участков;', '2.Изучить план.'],
     ['[1..] Принять к исполнению приказ отдела №560 от 30.12.2020 Об утверждении плана осмотра участков;', '[2.] Изучить план.'],
@@ -276,10 +289,8 @@ describe('points of every shape', () => {
   });
 
   it('leaves no word of a point behind', () => {
-    for (const [name, source] of SHAPES) {
-      const { unplaced } = readPoints(source);
-      if (name !== 'a protocol that is one table') expect(unplaced, name).toEqual([]);
-    }
+    const left = SHAPES.filter(([name]) => name !== 'a protocol that is one table').flatMap(([, source]) => readPoints(source).unplaced);
+    expect(left).toEqual([]);
   });
 
   it('takes page numbers and running heads for no points', () => {
