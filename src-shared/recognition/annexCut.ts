@@ -1,5 +1,6 @@
 import { annexHeadEnd, isAnnexHead, isBackInMain } from './annexHead.ts';
 import type { LineHints } from './lineRole.ts';
+import { paperTitle } from './paperTitle.ts';
 import type { SourceLine } from './sourceLines.ts';
 
 /** A paper taken apart, each line in one part. */
@@ -20,11 +21,12 @@ export function cutAnnexes(lines: readonly SourceLine[], hints: LineHints): CutP
   const main: SourceLine[] = [];
   const annexes: { readonly reference: readonly SourceLine[]; readonly body: SourceLine[] }[] = [];
   let open: SourceLine[] = main;
+  const first = firstCut(lines, hints);
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
     if (!line) break;
-    if (isAnnexHead(lines, at, hints, open === main ? main.length : 'annex')) {
+    if ((at > first || isSaid(line, hints)) && isAnnexHead(lines, at, hints, open === main ? main.length : 'annex')) {
       const before = sameRowBefore(open, line);
       const end = annexHeadEnd(lines, at, hints);
       open = [];
@@ -37,6 +39,16 @@ export function cutAnnexes(lines: readonly SourceLine[], hints: LineHints): CutP
     at += 1;
   }
   return { main, annexes };
+}
+
+/** «УТВЕРЖДАЮ …» above «ПРОТОКОЛ № 3» approves the protocol: annexes come behind the title of a paper. */
+function firstCut(lines: readonly SourceLine[], hints: LineHints): number {
+  const title = paperTitle(lines, hints);
+  return title && (title.sign.kind === 'protocol' || title.sign.kind === 'order') ? lines.indexOf(title.line) : -1;
+}
+
+function isSaid(line: SourceLine, hints: LineHints): boolean {
+  return hints[String(line.at)] === 'annexReference';
 }
 
 /** The left cell beside a heading in a layout table («СОГЛАСОВАНО …») stands above the annex too. */

@@ -32,14 +32,9 @@ export function isAnnexHead(lines: readonly SourceLine[], at: number, hints: Lin
   if (ALONE.test(text)) return hasBrackets(text) && !isInText(line, previous) && standsAsHead(lines, at);
   if (TITLED.test(text)) return before !== 0 && isSetApart(line, previous) && !TITLED.test(textBelow(lines, at));
   if (!APPROVED.test(text)) return false;
-  if (before === 0) return !standsAbovePaper(lines, at);
+  if (before === 0) return true;
   // Within a paper it must look like a heading: the words «утверждён» begin sentences too.
   return isSetApart(line, previous) || (line.gap > 0 && BY.test(textBelow(lines, at)));
-}
-
-/** «УТВЕРЖДАЮ …» above the kind word of a protocol approves that protocol: no annex begins. */
-function standsAbovePaper(lines: readonly SourceLine[], at: number): boolean {
-  return lines.slice(at + 1, at + 15).some((line) => /^(?:ПРОТОКОЛ|Протокол)(?!\p{L})/u.test(lineText(line)));
 }
 
 /** Behind the annexes the paper itself goes on with its sheets. */

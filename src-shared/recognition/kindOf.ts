@@ -2,6 +2,7 @@ import type { DocumentKind } from '../documents/kinds.ts';
 import { KIND_SIGNS, type KindSign, type Kinship } from './kindSigns.ts';
 import type { LineHints, LineRole } from './lineRole.ts';
 import { lineEnd, lineText } from './lineText.ts';
+import { HEAD, paperTitle, type PaperTitle } from './paperTitle.ts';
 import type { SourceLine } from './sourceLines.ts';
 
 export interface FoundKind {
@@ -18,8 +19,6 @@ const ENOUGH = 5;
 const NEAR = 3;
 /** What a person said outweighs all signs together. */
 const HINT = 100;
-/** A head is not longer than this many lines. */
-const HEAD = 40;
 
 /**
  * What kind of paper some lines are, by weighing what speaks for each kind. `hasPlanTable` says that a table with the columns
@@ -29,7 +28,8 @@ export function kindOf(lines: readonly SourceLine[], hints: LineHints, hasPlanTa
   const scores = new Map<Kinship, number>();
   const add = (kind: Kinship, weight: number): void => void scores.set(kind, (scores.get(kind) ?? 0) + weight);
   const running = lines.filter((line) => line.aside === undefined || line.aside === 'textbox' || line.aside === 'header');
-  const title = addSigns(running, hints, add);
+  const title = paperTitle(running, hints);
+  addSigns(running, title, hints, add);
   if (hasPlanTable) add('plan', 5);
   if (isForm(running)) add('foreign', 5);
   for (const line of lines) addHint(hints[String(line.at)], add);
@@ -42,43 +42,25 @@ export function kindOf(lines: readonly SourceLine[], hints: LineHints, hasPlanTa
   return { kind: best.kind, kindWord, near: rival };
 }
 
-interface FoundTitle {
-  readonly kindWord: string;
-}
-
-function addSigns(lines: readonly SourceLine[], hints: LineHints, add: (kind: Kinship, weight: number) => void): FoundTitle | null {
-  let title: FoundTitle | null = null;
-  const left = new Set<KindSign>(KIND_SIGNS);
-  const hinted = lines.find((line) => hints[String(line.at)] === 'kindWord');
+/** Adds what each sign says, once; of all titles only the first of the paper counts. */
+function addSigns(
+  lines: readonly SourceLine[],
+  title: PaperTitle | null,
+  hints: LineHints,
+  add: (kind: Kinship, weight: number) => void,
+): void {
+  if (title) add(title.sign.kind, hints[String(title.line.at)] === 'kindWord' ? HINT : title.sign.weight);
+  const left = new Set<KindSign>(KIND_SIGNS.filter(({ where }) => where !== 'title'));
   lines.forEach((line, index) => {
     const text = lineText(line);
     const end = lineEnd(line);
     for (const sign of left) {
-      if (sign.where === 'title') {
-        const named = hinted ? line === hinted : index < HEAD;
-        if (title || !named || !isTitleLine(text) || !sign.sign.test(text)) continue;
-        title = { kindWord: ourKindWord(line, sign) };
-      } else if (sign.where === 'head' ? index >= HEAD || !sign.sign.test(text) : !sign.sign.test(sign.where === 'end' ? end : text)) {
-        continue;
-      }
+      if (sign.where === 'head' && index >= HEAD) continue;
+      if (!sign.sign.test(sign.where === 'end' ? end : text)) continue;
       left.delete(sign);
-      add(sign.kind, line === hinted ? HINT : sign.weight);
+      add(sign.kind, sign.weight);
     }
   });
-  return title;
-}
-
-/** A title is no sentence: it is short, and no verb of a letter stands in it. */
-function isTitleLine(text: string): boolean {
-  return text.length <= 300 && !/(?<!\p{L})(?:направля|сообща|прос(?:им|ит)|прошу|состоял|прилага|размещ)/iu.test(text);
-}
-
-const KIND_WORD =
-  /^\s*[*#\s]*((?:\p{L}[ \u00a0]){4,}\p{L}(?![\p{L}])|(?:(?:выписка из )?(?:протокола?|приказа?|постановлени[ея]|распоряжени[ея]|указание|решени[ея]|план)))(?![\p{L}])/iu;
-
-/** The kind word of one of our kinds as the line writes it. */
-function ourKindWord(line: SourceLine, { kind }: KindSign): string {
-  return kind === 'foreign' ? '' : (KIND_WORD.exec(line.words.slice(0, 200))?.[1] ?? '');
 }
 
 /** A form wants to be filled in: blanks in many of its lines. */

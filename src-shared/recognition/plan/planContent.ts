@@ -9,6 +9,7 @@ import { wholeLine } from '../lineStretch.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import type { SourcePaper } from '../sourcePaper.ts';
 import { approvalFacts } from './approvalFacts.ts';
+import { plainPlan } from './plainPlan.ts';
 import { planHead } from './planHead.ts';
 import { planSignatures } from './planSignatures.ts';
 import { planTableContent } from './planTableContent.ts';
@@ -27,9 +28,10 @@ export function buildPlan(
   const rest = body.slice(title.length);
   const parted = planOf(paper, title, rest, hints);
   const id = `${context.idPrefix}plan`;
+  const plain = parted ? null : plainPlan(rest, hints, id, context, roles);
   const table = parted
     ? planTableContent(parted.shaped, id, context, roles)
-    : { columns: [{ id: `${id}c0`, meaning: 'activity' as const, title: '', width: 1 }], rows: [] };
+    : (plain?.table ?? { columns: [{ id: `${id}c0`, meaning: 'activity' as const, title: '', width: 1 }], rows: [] });
   const heading = {
     organisation: text(organisation, 'organisation', 'organisation'),
     approval: text(approval, 'approval', 'annexReference'),
@@ -38,9 +40,9 @@ export function buildPlan(
   const between = (parted?.before ?? []).filter((line) => !isAside(line));
   const titled = between.length > 0 && between.length <= FEW ? [...title, ...between] : title;
   const titleText = text(titled, 'title', 'title');
-  const { signatures, left } = planSignatures(parted ? parted.after : rest, hints, context, roles);
+  const { signatures, left } = planSignatures(parted ? parted.after : (plain?.left ?? rest), hints, context, roles);
   for (const line of [...(between.length > FEW ? between : []), ...left]) context.doubt({ what: OUTSIDE, line: line.at });
-  if (!parted) context.doubt({ what: NO_TABLE, line: null });
+  if (!parted && !plain) context.doubt({ what: NO_TABLE, line: null });
   return {
     kind: 'plan',
     version: 1,

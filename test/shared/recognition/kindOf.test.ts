@@ -101,6 +101,38 @@ describe('papers of ours', () => {
     ],
     ['an order in two languages', paper('БОЕРЫК ПРИКАЗ', '12.10.2019 № 44', 'О подготовке к зиме', 'ПРИКАЗЫВАЮ:', POINTS), 'order'],
     [
+      'a protocol approved by its chair',
+      paper(
+        line('УТВЕРЖДАЮ', { align: 'right' }),
+        line('Глава округа', { align: 'right' }),
+        line('________ П.А. Солодов', { align: 'right' }),
+        'ПРОТОКОЛ № 3',
+        'заседания комиссии',
+        'РЕШИЛИ:',
+        '1. Принять.',
+      ),
+      'protocol: ПРОТОКОЛ',
+    ],
+    [
+      'a protocol approved on lines without places',
+      paper('УТВЕРЖДАЮ', 'Глава округа П.А. Солодов', '', 'ПРОТОКОЛ № 3', 'заседания комиссии', 'РЕШИЛИ:', '1. Принять.'),
+      'protocol: ПРОТОКОЛ',
+    ],
+    [
+      'a plan approved by «Приказ …»',
+      paper(
+        line('УТВЕРЖДЁН', { align: 'right' }),
+        line('Приказ управления образования', { align: 'right' }),
+        line('от 01.02.2023 № 15', { align: 'right' }),
+        'План мероприятий',
+        table([
+          ['№', 'Мероприятие', 'Срок', 'Результат'],
+          ['1', 'Осмотр', 'октябрь', 'Приказ'],
+        ]),
+      ),
+      'plan: План',
+    ],
+    [
       'a plan of its own',
       paper(
         line('УТВЕРЖДАЮ', { align: 'right' }),
@@ -253,6 +285,19 @@ describe('papers of other kinds are not recognised', () => {
         ]),
       ),
     ],
+    ['a plan of a lesson', paper('План-конспект урока', 'Цель: повторить дроби', '1. Оргмомент', '2. Устный счёт')],
+    [
+      'a plan of studies',
+      paper(
+        'УТВЕРЖДАЮ',
+        'Директор П.А. Солодов',
+        'Учебный план начальной школы',
+        table([
+          ['Предмет', 'Часы'],
+          ['Чтение', '4'],
+        ]),
+      ),
+    ],
     ['nothing at all', paper('')],
     ['a tale', paper('Жил-был старик со старухой у самого синего моря.', 'Они жили в ветхой землянке.')],
   ])('%s', (_name, source) => {
@@ -281,4 +326,17 @@ describe('what people say is law', () => {
     const found = recognise(source, { idPrefix: 't' });
     expect(found.doubts.some(({ what }) => /Вид документа определён неуверенно|Файл не распознан/.test(what))).toBe(true);
   });
+});
+
+test('what stands above the title of a protocol is no annex', () => {
+  const source = paper(
+    line('УТВЕРЖДАЮ', { align: 'right' }),
+    line('Глава округа П.А. Солодов', { align: 'right' }),
+    'ПРОТОКОЛ № 3',
+    'РЕШИЛИ:',
+    '1. Принять отчёт.',
+  );
+  const { content } = recognise(source, { idPrefix: 't' });
+  expect(content?.kind === 'protocol' && content.annexes).toEqual([]);
+  expect(JSON.stringify(content)).toContain('Принять отчёт.');
 });

@@ -205,6 +205,35 @@ describe('a table of a plan', () => {
   });
 });
 
+describe('a plan without a table', () => {
+  test('numbered lines are activities, with deadlines and people below them', () => {
+    const source = paper(
+      'План работы методического совета на 2023 год',
+      '',
+      '1. Осмотр котельных',
+      'Срок: май',
+      'Ответственный: Солодов П.А.',
+      'Раздел 2. Люди',
+      '2. Обучение истопников',
+      'Срок: июнь',
+      '',
+      'Методист Т.И. Лебедянская',
+    );
+    const plan = planOf(source);
+    expect(meanings(plan)).toEqual(['number', 'activity', 'deadline', 'responsible']);
+    expect(rows(plan)).toEqual([
+      ['1.', 'Осмотр котельных', 'Срок: май', 'Ответственный: Солодов П.А.'],
+      ['Раздел 2. Люди'],
+      ['2.', 'Обучение истопников', 'Срок: июнь', ''],
+    ]);
+    const { content, unplaced } = recognise(source, { idPrefix: 't' });
+    expect(content?.kind === 'plan' && content.signatures.map(({ post, name }) => [post, name])).toEqual([
+      ['Методист', 'Т.И. Лебедянская'],
+    ]);
+    expect(unplaced).toEqual([]);
+  });
+});
+
 describe('a plan of its own', () => {
   const TABLE = table([HEAD, ['1', 'Осмотр', 'Ежегодно, май', 'все']]);
 
