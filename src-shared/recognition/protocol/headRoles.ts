@@ -201,7 +201,8 @@ function inAttendees(
   const text = line.words.trim();
   const field = fieldRole(text);
   if (field && findNames(text).length === 0 && !line.cell && /:/u.test(text)) return field;
-  if (before && inSameRow(before.line, line) && before.role === 'attendee') return 'continuation';
+  const besides = before?.line.cell?.column !== line.cell?.column;
+  if (before && besides && inSameRow(before.line, line) && before.role === 'attendee') return 'continuation';
   if (isQuestion(line, text)) return opensAgenda(lines, at) ? 'agendaItem' : null;
   if (isNumbered(line) && findNames(text).length === 0 && /(?:ть|ти|чь)(?:ся)?(?!\p{L})/u.test(text)) return null;
   if (before && (before.role === 'attendee' || before.role === 'attendeesLabel')) {

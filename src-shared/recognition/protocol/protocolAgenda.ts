@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../documents/protocol.ts';
 import type { BuilderContext } from '../builder.ts';
 import type { JoinedText } from '../joinStretches.ts';
 import { findNames } from '../people/findNames.ts';
-import { readPerson } from '../people/readPerson.ts';
+import { readSpeaker } from './readSpeaker.ts';
 import { agendaLabelEnd } from './agendaLabel.ts';
 import { isSpeakerLine } from './agendaRole.ts';
 import { joinedText, type RoledText } from './protocolItems.ts';
@@ -55,7 +55,7 @@ function readItem(text: RoledText, joined: JoinedText, { from, to }: Stretch, { 
   const label = words.slice(0, labelTo).trim();
   const speakerFrom = inlineSpeaker(words, labelTo);
   const wording = words.slice(speakerFrom).trim();
-  const speaker = wording === '' ? null : readPerson(wording);
+  const speaker = wording === '' ? null : readSpeaker(wording);
   const titleTo = speaker ? speakerFrom : words.length;
   const title = words.slice(labelTo, titleTo).trim();
   joined.claim(claims, id, 'label', from, from + labelTo);
@@ -108,7 +108,7 @@ function takeSpeaker(joined: JoinedText, items: AgendaItem[], { claims }: Builde
   const last = items.at(-1);
   if (!last) return;
   const wording = [last.speaker?.wording, joined.text].filter((words) => words !== undefined).join(' ');
-  const speaker = readPerson(wording);
+  const speaker = readSpeaker(wording);
   if (!speaker) return;
   items[items.length - 1] = { ...last, speaker };
   joined.claim(claims, last.id, 'speaker');
