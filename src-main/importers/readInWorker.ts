@@ -2,7 +2,7 @@ import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SourcePaper } from '../../src-shared/recognition/sourcePaper.ts';
 import { importLimits } from './importLimits.ts';
-import type { ReadingAnswer, ReadingTask } from './readingTask.ts';
+import type { ReadingAnswer, ReadingTask, ThreadMessage } from './readingTask.ts';
 import type { ReadingOptions } from './readPaper.ts';
 import { UnreadablePaper } from './unreadablePaper.ts';
 
@@ -71,31 +71,47 @@ function startThread(memoryMegabytes: number): ReadingThread {
   const program = join(import.meta.dirname, `readerThread${extname(import.meta.filename)}`);
   const worker = new Worker(program, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } });
   let alive = true;
-  let current: PromiseWithResolvers<ReadingAnswer> | null = null;
+  let ready = false;
+  let current: { readonly answer: PromiseWithResolvers<ReadingAnswer>; readonly seconds: number } | null = null;
+  let clock: NodeJS.Timeout | undefined;
   const end = async (reason: Error): Promise<void> => {
     alive = false;
-    current?.reject(reason);
+    clearTimeout(clock);
+    current?.answer.reject(reason);
     current = null;
     await worker.terminate();
   };
-  worker.on('message', (answer: ReadingAnswer) => current?.resolve(answer));
+  /** The first file does not pay for the start of the thread. */
+  const startClock = (): void => {
+    if (ready && current) clock = setTimeout(() => void end(new UnreadablePaper(TOO_LONG)), current.seconds * 1000);
+  };
+  worker.on('message', (message: ThreadMessage) => {
+    if (message !== 'ready') {
+      current?.answer.resolve(message);
+      return;
+    }
+    ready = true;
+    startClock();
+  });
   worker.on('messageerror', (error) => void end(new UnreadablePaper(FAILED, { cause: error })));
   worker.on('error', (error: NodeJS.ErrnoException) => {
     const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    void end(new UnreadablePaper(isMemory ? TOO_LARGE : FAILED, { cause: error }));
+    // A thread that could not even begin is the program's fault, not the file's.
+    void end(ready || isMemory ? new UnreadablePaper(isMemory ? TOO_LARGE : FAILED, { cause: error }) : error);
   });
   worker.on('exit', () => void end(new UnreadablePaper(FAILED)));
   return {
     isAlive: () => alive,
     end,
     answer: async (task, seconds) => {
-      current = Promise.withResolvers<ReadingAnswer>();
-      const clock = setTimeout(() => void end(new UnreadablePaper(TOO_LONG)), seconds * 1000);
+      const answer = Promise.withResolvers<ReadingAnswer>();
+      current = { answer, seconds };
       // An idle thread must not keep a finished program alive.
       worker.ref();
       worker.postMessage(task);
+      startClock();
       try {
-        return await current.promise;
+        return await answer.promise;
       } finally {
         clearTimeout(clock);
         current = null;

@@ -1,12 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import { readPaper } from './readPaper.ts';
-import type { ReadingAnswer, ReadingTask } from './readingTask.ts';
+import type { ReadingAnswer, ReadingTask, ThreadMessage } from './readingTask.ts';
 import { UnreadablePaper } from './unreadablePaper.ts';
 
 // The thread in which foreign files are read, one after the other (readInWorker.ts). It knows nothing of the data and writes nothing.
 parentPort?.on('message', (task: ReadingTask) => {
-  void answerTo(task).then((answer) => parentPort?.postMessage(answer));
+  void answerTo(task).then((answer: ThreadMessage) => parentPort?.postMessage(answer));
 });
+
+parentPort?.postMessage('ready' satisfies ThreadMessage);
 
 async function answerTo({ bytes, name, options }: ReadingTask): Promise<ReadingAnswer> {
   try {

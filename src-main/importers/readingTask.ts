@@ -10,3 +10,6 @@ export interface ReadingTask {
 
 /** What comes back: the paper, a sentence why there is none, or where the reader itself went wrong. */
 export type ReadingAnswer = { readonly paper: SourcePaper } | { readonly unreadable: string } | { readonly failed: string };
+
+/** All that the thread says: once that it can begin, then an answer a file. */
+export type ThreadMessage = 'ready' | ReadingAnswer;
