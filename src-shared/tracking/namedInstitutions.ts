@@ -24,9 +24,20 @@ interface NamePiece {
   readonly stem?: string;
 }
 
-function isName(folded: string, { shortName, fullName }: RegisterInstitution): boolean {
-  const names = [shortName, fullName].map(foldForSearch).filter((name) => name !== '');
+function isName(folded: string, institution: RegisterInstitution): boolean {
+  const names = foldedNames(institution).filter((name) => name !== '');
   return names.some((name) => folded === name || HEADS.some((head) => folded === `${head} ${name}`));
+}
+
+/** Asked for every name of a paper: folding thirty schools each time takes longer than all the rest. */
+const FOLDED = new WeakMap<RegisterInstitution, readonly string[]>();
+
+function foldedNames(institution: RegisterInstitution): readonly string[] {
+  const before = FOLDED.get(institution);
+  if (before) return before;
+  const names = [institution.shortName, institution.fullName].map(foldForSearch);
+  FOLDED.set(institution, names);
+  return names;
 }
 
 /** «руководителю СОШ № 3» is the school: its head answers for it. */
@@ -77,7 +88,7 @@ function withoutHead(name: string): string {
 const HEAD_WORD = /^(?:директор|руководител|заведующ)\p{L}*$/u;
 
 function matches({ type, number, stem }: NamePiece, institution: RegisterInstitution): boolean {
-  const names = [institution.shortName, institution.fullName].map(foldForSearch);
+  const names = foldedNames(institution);
   return names.some(
     (name) =>
       wordBegins(name, type) &&

@@ -10,6 +10,7 @@ import { Screen, type ScreenProps } from '../../../ui/Screen.tsx';
 import { useKeys } from '../../../ui/useKeys.ts';
 import { ArchiveDialog } from './ArchiveDialog.tsx';
 import { DoubtBar } from './DoubtBar.tsx';
+import { NamesDialog } from './directory/NamesDialog.tsx';
 import { HeadForm } from './HeadForm.tsx';
 import type { Said } from './hintHistory.ts';
 import { chosenLines } from './lineSelection.ts';
@@ -45,6 +46,7 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
   const right = useRef<HTMLDivElement>(null);
   const [palette, setPalette] = useState(false);
   const [archiving, setArchiving] = useState(false);
+  const [naming, setNaming] = useState(false);
   const [overLine, setOverLine] = useState<number | null>(null);
   const [overRow, setOverRow] = useState<string | null>(null);
   /** Chosen on the right; the lines follow it. */
@@ -121,7 +123,7 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
     'shift+F8': () => review.goToStep(-1),
     F6: () => (document.activeElement === left.current ? right.current : left.current)?.focus(),
     'mod+Enter': () => {
-      if (!archiving && !palette) draft();
+      if (!archiving && !palette && !naming) draft();
     },
   });
 
@@ -162,6 +164,14 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
           today={today}
           onSelect={chooseRow}
           onOver={setOverRow}
+          beside={
+            mayChange &&
+            review.names.length > 0 && (
+              <Button size="compact-xs" variant="subtle" onClick={() => setNaming(true)}>
+                Люди и организации: {Object.keys(review.accepted).length} из {review.names.length}…
+              </Button>
+            )
+          }
         >
           {content === null ? (
             <Unknown sentence={row.sentence} onKind={mayChange ? review.sayKind : null} />
@@ -189,6 +199,7 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
           onClose={() => setPalette(false)}
         />
       )}
+      {naming && <NamesDialog groups={review.names} accepted={review.accepted} onAccept={review.accept} onClose={() => setNaming(false)} />}
       {archiving && content !== null && (
         <ArchiveDialog
           content={content}

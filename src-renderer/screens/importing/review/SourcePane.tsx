@@ -51,10 +51,10 @@ export function SourcePane({ ref, paper, views, selection, lit, lost, onSelect, 
   );
   return (
     <div className="review-pane" ref={box}>
-      <h2 className="review-pane-title">
-        Источник
+      <div className="review-pane-title">
+        <h2>Источник</h2>
         {lost > 0 && <span className="chip chip-today">без места: {lost}</span>}
-      </h2>
+      </div>
       <div
         ref={ref}
         className="src"

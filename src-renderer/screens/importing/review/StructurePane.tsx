@@ -14,13 +14,15 @@ export interface StructurePaneProps {
   readonly today: PlainDate;
   readonly onSelect: (key: string) => void;
   readonly onOver: (key: string | null) => void;
+  /** At the end of the title. */
+  readonly beside: ReactNode;
   /** Fields over the rows, and what stands there while nothing was understood. */
   readonly children: ReactNode;
 }
 
 /** What was understood, as the paper will have it: choosing a row shows where its words come from. */
 export function StructurePane(props: StructurePaneProps) {
-  const { ref, sections, current, lit, doubted, date, today, onSelect, onOver, children } = props;
+  const { ref, sections, current, lit, doubted, date, today, onSelect, onOver, beside, children } = props;
   const press = useStable(onSelect);
   const over = useStable(onOver);
   useEffect(() => {
@@ -28,7 +30,11 @@ export function StructurePane(props: StructurePaneProps) {
   }, [current]);
   return (
     <div className="review-pane">
-      <h2 className="review-pane-title">Как понято</h2>
+      <div className="review-pane-title">
+        <h2>Как понято</h2>
+        <span className="toolbar-gap" />
+        {beside}
+      </div>
       {children}
       {sections.length > 0 && (
         <div

@@ -46,7 +46,19 @@ export const StructureRowView = memo(function StructureRowView(props: StructureR
       )}
     </div>
   );
-});
+}, looksTheSame);
+
+/** Recognised anew, most rows say what they said before. */
+function looksTheSame(before: StructureRowViewProps, now: StructureRowViewProps): boolean {
+  return (
+    before.current === now.current &&
+    before.lit === now.lit &&
+    before.doubted === now.doubted &&
+    before.date === now.date &&
+    before.today === now.today &&
+    JSON.stringify([before.row, before.columns]) === JSON.stringify([now.row, now.columns])
+  );
+}
 
 export function rowId(key: string): string {
   return `got-${key.replaceAll(' ', '_')}`;
@@ -61,7 +73,13 @@ function Chip({ chip, pointText, date, today }: ReadFor & { readonly chip: Struc
   if (chip.kind !== 'deadline') {
     return (
       <span className="got-note">
-        <span className="chip chip-plan">{chip.kind === 'responsible' ? 'отв.' : 'доклад'}</span> {chip.words}
+        <span className="chip chip-plan">{CHIP_WORDS[chip.kind]}</span> {chip.words}
+        {chip.tied && (
+          <span className="got-tied" title="Есть в справочнике">
+            {' '}
+            ✓
+          </span>
+        )}
       </span>
     );
   }
@@ -76,6 +94,7 @@ function Chip({ chip, pointText, date, today }: ReadFor & { readonly chip: Struc
   );
 }
 
+const CHIP_WORDS = { performer: 'кому', responsible: 'отв.', speaker: 'доклад' } as const;
 const TONES = { calm: 'done', unclear: 'soon', late: 'late' } as const;
 
 function Cells({ cells, columns, date, today }: ReadFor & { readonly cells: readonly string[]; readonly columns: readonly PlanColumn[] }) {

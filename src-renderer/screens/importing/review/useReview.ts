@@ -1,12 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Content, DocumentKind } from '../../../../src-shared/documents/kinds.ts';
 import type { LineRole } from '../../../../src-shared/recognition/lineRole.ts';
 import type { Recognised } from '../../../../src-shared/recognition/recognised.ts';
+import { applyMatches } from '../../../../src-shared/recognition/applyMatches.ts';
+import { matchDirectory } from '../../../../src-shared/recognition/matchDirectory.ts';
 import { sourceLines, type SourceLine } from '../../../../src-shared/recognition/sourceLines.ts';
 import type { SourcePaper } from '../../../../src-shared/recognition/sourcePaper.ts';
 import { useClient } from '../../../app/client.ts';
 import { withHeadEdits, type HeadEdits } from './headEdits.ts';
 import { changedLines, doAgain, sayKind, sayRole, startHistory, takeBack, type HintHistory, type Said } from './hintHistory.ts';
+import { chosenMatches, nameGroups, type AcceptedNames, type NameGroup } from './directory/nameGroups.ts';
+import { useRegister } from './directory/useRegister.ts';
 import { keepWords, unsavedWords } from './keepWords.ts';
 import { lineViews, type LineView } from './lineViews.ts';
 import { chosenLines, selectRun, selectTo, type LineSelection } from './lineSelection.ts';
@@ -23,6 +27,9 @@ export interface Review {
   readonly failure: Error | null;
   /** With what was put right by hand; `null` when the kind is unknown. */
   readonly content: Content | null;
+  /** Whom it names and who of the directory that may be. */
+  readonly names: readonly NameGroup[];
+  readonly accepted: AcceptedNames;
   readonly sections: readonly StructureSection[];
   /** Which row or field shows a part of the content. */
   readonly rows: ReadonlyMap<string, string>;
@@ -38,21 +45,29 @@ export interface Review {
   redo(): void;
   goToStep(by: 1 | -1): void;
   edit(edits: HeadEdits): void;
+  accept(names: AcceptedNames): void;
 }
 
-/** Corrections of the head stay while the window lives: there is no place for them in the data file before the paper itself. */
+/** Corrections of the head and accepted names stay while the window lives: there is no place for them in the data file before the paper itself. */
 const editsOf = new Map<string, HeadEdits>();
+const acceptedOf = new Map<string, AcceptedNames>();
 
 export function useReview(itemId: string, source: SourcePaper, saved: Said, mayChange: boolean): Review {
   const client = useClient();
   const [history, setHistory] = useState<HintHistory>(() => startHistory(unsavedWords(itemId) ?? saved));
   const [edits, setEdits] = useState<HeadEdits>(() => editsOf.get(itemId) ?? {});
+  const [accepted, setAccepted] = useState<AcceptedNames>(() => acceptedOf.get(itemId) ?? {});
+  const register = useRegister();
   const { said } = history;
   const lines = useMemo(() => sourceLines(source), [source]);
   const { recognised, failure } = useMemo(() => recogniseSafely(source, itemId, said), [source, itemId, said]);
   const steps = useMemo(() => stepsOf(recognised, lines, source.doubts), [recognised, lines, source]);
   const views = useMemo(() => lineViews(lines, recognised, said.hints, steps), [lines, recognised, said, steps]);
-  const content = useMemo(() => recognised.content && withHeadEdits(recognised.content, edits), [recognised, edits]);
+  const edited = useMemo(() => recognised.content && withHeadEdits(recognised.content, edits), [recognised, edits]);
+  // Names can wait for the next moment: a key on a line must be seen at once.
+  const settled = useDeferredValue(edited);
+  const names = useMemo(() => (settled && register ? nameGroups(matchDirectory(settled, register)) : []), [settled, register]);
+  const content = useMemo(() => edited && applyMatches(edited, chosenMatches(names, accepted)), [edited, names, accepted]);
   const sections = useMemo(() => (content === null ? [] : structureOf(content, recognised.pieces, lines)), [content, recognised, lines]);
   const rows = useMemo(() => rowOfTarget(sections), [sections]);
   const [gone, setGone] = useState<Step | null>(() => steps[0] ?? null);
@@ -75,6 +90,8 @@ export function useReview(itemId: string, source: SourcePaper, saved: Said, mayC
     recognised,
     failure,
     content,
+    names,
+    accepted,
     sections,
     rows,
     selection,
@@ -97,6 +114,10 @@ export function useReview(itemId: string, source: SourcePaper, saved: Said, mayC
       const all = { ...edits, ...change };
       editsOf.set(itemId, all);
       setEdits(all);
+    },
+    accept(chosen) {
+      acceptedOf.set(itemId, chosen);
+      setAccepted(chosen);
     },
   };
 }

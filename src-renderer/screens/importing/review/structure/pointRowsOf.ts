@@ -14,7 +14,7 @@ export function pointRowsOf(points: readonly Point[], level: number): readonly S
       level: level + depth,
       label: point.label ?? UNNUMBERED[point.mark],
       text: blocksText(point.body),
-      chips: [...deadlineChips(point), ...point.responsible.map(responsibleChip)],
+      chips: [...deadlineChips(point), ...performerChips(point), ...point.responsible.map(responsibleChip)],
     }),
   );
 }
@@ -27,6 +27,11 @@ function deadlineChips({ deadline, body }: Point): readonly StructureChip[] {
   return findDeadlines(blocksText(body)).map(({ words }): StructureChip => ({ kind: 'deadline', lead: '', words }));
 }
 
+/** Whom it is addressed to, where that is more than words. */
+function performerChips({ performers }: Point): readonly StructureChip[] {
+  return performers.map(({ kind, text }): StructureChip => ({ kind: 'performer', lead: '', words: text, tied: kind !== 'words' }));
+}
+
 function responsibleChip(mention: Point['responsible'][number]): StructureChip {
-  return { kind: 'responsible', lead: '', words: mentionWords(mention) };
+  return { kind: 'responsible', lead: '', words: mentionWords(mention), tied: mention.personId !== undefined };
 }

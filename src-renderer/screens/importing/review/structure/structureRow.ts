@@ -17,7 +17,9 @@ export interface StructureRow {
 }
 
 export interface StructureChip {
-  readonly kind: 'deadline' | 'responsible' | 'speaker';
+  readonly kind: 'deadline' | 'performer' | 'responsible' | 'speaker';
+  /** Known to the directory. */
+  readonly tied?: boolean;
   /** «Срок:» */
   readonly lead: string;
   readonly words: string;
