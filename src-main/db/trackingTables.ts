@@ -4,6 +4,9 @@ import type { Flag } from './flag.ts';
 /** Stands for no day in `due`: it sorts after every day and lies in no period. */
 export const UNDATED = '9999-99-99';
 
+/** The same for a deadline that is no day («постоянно»): after every day, before what has no deadline. */
+export const ONGOING = '9999-98-98';
+
 /** 0: still awaited; 1: decided (done, not done, not applicable); 2: taken off control. Follows from `outcome`. */
 export type Phase = 0 | 1 | 2;
 

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { Label } from '../../src-shared/documents/numbering.ts';
+import { needsNobody, saysWhen, undatedTasks, type TaskLine } from '../../src-shared/documents/undatedTasks.ts';
 import { agendaItemAttrs, hearingAttrs, is, pointAttrs } from './schema.ts';
 
 export type HoleKind = 'deadline' | 'performer' | 'emptyPoint' | 'unheard' | 'emptyQuestion' | 'emptySpeech';
@@ -22,10 +23,6 @@ export interface HoleCount {
   readonly withoutPerformer: number;
 }
 
-/** A decision of which nobody has to report: «принять к сведению», «утвердить», «отметить». */
-const NOTHING_TO_DO =
-  /^(?:информацию(?!\p{L}).*принять к сведению|принять (?:информацию )?к сведению|принять информацию|отметить|утвердить|одобрить|считать|согласиться|снять с контроля)/iu;
-
 /** Who has to do it stands in the text itself: «Руководителям ОО …», «Ст. инспектору …». */
 const ADDRESSED =
   /^(?:\p{Lu}\p{Ll}{3,}(?:ам|ям)(?![\p{L}])|(?:\p{Lu}\p{Ll}{0,3}\.\s*)?(?:инспектору|начальнику|директору|заведующ(?:ему|ей)|методисту|специалисту|заместителю|секретарю|управлению|отделу|комитету)(?![\p{L}]))/iu;
@@ -41,7 +38,6 @@ export function findHoles(doc: Node, labels: ReadonlyMap<string, Label>): HoleCo
   return found;
 }
 
-/** A deadline or performer is inherited by the points below. */
 function countHoles(doc: Node, labels: ReadonlyMap<string, Label>): HoleCount {
   const holes: Hole[] = [];
   const count = { points: 0, withoutDeadline: 0, withoutPerformer: 0 };
@@ -92,15 +88,16 @@ function listHoles(
   holes: Hole[],
   count: { points: number; withoutDeadline: number; withoutPerformer: number },
 ): void {
-  const inherited: { level: number; deadline: boolean; performer: boolean }[] = [];
+  const inherited: { level: number; performer: boolean }[] = [];
+  // An order stands for itself: its points are in no hearing.
+  const undated = new Set(undatedTasks(linesOf(list), hearingId === null));
   let headed = false;
   list.forEach((point, offset, index) => {
     const attrs = pointAttrs(point);
     while ((inherited.at(-1)?.level ?? -1) >= attrs.level) inherited.pop();
     const above = inherited.at(-1);
-    const deadline = attrs.deadline !== null || above?.deadline === true;
     const performer = attrs.performers.length > 0 || above?.performer === true || ADDRESSED.test(point.textContent.trim());
-    inherited.push({ level: attrs.level, deadline, performer });
+    inherited.push({ level: attrs.level, performer });
     if (attrs.mark === 'heading') {
       headed = true;
       return;
@@ -121,15 +118,41 @@ function listHoles(
       holes.push(hole('emptyPoint', 'нет текста'));
       return;
     }
-    // The control of an order and its coming into force are no tasks.
-    if (isParent || attrs.mark === 'bullet' || attrs.role !== null || NOTHING_TO_DO.test(text)) return;
-    if (!deadline) {
+    if (undated.has(attrs.id)) {
       count.withoutDeadline += 1;
       holes.push(hole('deadline', 'нет срока'));
     }
+    // The control of an order and its coming into force are no tasks.
+    if (isParent || attrs.mark === 'bullet' || attrs.role !== null || needsNobody(text)) return;
     if (!performer && !headed) {
       count.withoutPerformer += 1;
       holes.push(hole('performer', 'нет адресата'));
     }
+  });
+}
+
+/** Nodes are never changed, so what a point says is searched for a deadline once, not with every key. */
+const saying = new WeakMap<Node, boolean>();
+
+function saysWhenOnce(point: Node, words: string): boolean {
+  const known = saying.get(point) ?? saysWhen(words);
+  saying.set(point, known);
+  return known;
+}
+
+function linesOf(list: Node): readonly TaskLine[] {
+  return list.children.map((point) => {
+    const { id, level, mark, role, performers, deadline } = pointAttrs(point);
+    const words = point.textContent.trim();
+    return {
+      id,
+      level,
+      mark,
+      hasRole: role !== null,
+      words,
+      performed: performers.length > 0,
+      hasDeadline: deadline !== null,
+      saysWhen: saysWhenOnce(point, words),
+    };
   });
 }

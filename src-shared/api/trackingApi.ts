@@ -99,6 +99,7 @@ export const trackingApi = {
       today: z.int(),
       /** The next seven days, today left out. */
       soon: z.int(),
+      ongoing: z.int(),
       undated: z.int(),
       planned: z.int(),
       /** Duties whose days only a person knows (`tracking.questions`). */
@@ -109,7 +110,7 @@ export const trackingApi = {
       warnings: z.array(z.string()),
     }),
   ),
-  /** All cells of a filter in the order of their days, undated last; `ids` is packed (packedIds.ts). */
+  /** All cells of a filter in the order of their days, those without a day last; `ids` is packed (packedIds.ts). */
   'tracking.list': reads(
     'signedIn',
     filtered,

@@ -16,6 +16,9 @@ export const figuresSchema = z.object({
   /** Still to be done, overdue ones included. */
   awaited: z.int(),
   overdue: z.int(),
+  /** Awaited with a deadline that is no day: «постоянно», «по мере необходимости», an event. */
+  ongoing: z.int(),
+  /** Awaited without any deadline, or with one whose day is not known yet. */
   undated: z.int(),
 });
 export type Figures = Readonly<z.infer<typeof figuresSchema>>;

@@ -1,7 +1,7 @@
 import type { Id } from '../base/id.ts';
 import type { PlainDate } from '../base/plainDate.ts';
 import { readCalendarDate } from '../deadline/calendarDate.ts';
-import { findDeadlines, parseDeadline } from '../deadline/findDeadlines.ts';
+import { parseDeadline } from '../deadline/findDeadlines.ts';
 import { formatDate } from '../russian/dateWords.ts';
 import { foldForSearch } from '../russian/fold.ts';
 import { plural } from '../russian/plural.ts';
@@ -13,6 +13,7 @@ import { protocolLabels, type Label } from './numbering.ts';
 import type { Point } from './point.ts';
 import type { Protocol } from './protocol.ts';
 import { blocksText, type Block } from './richText.ts';
+import { ACT, hasDativeLead, saysWhen, taskLines, undatedTasks } from './undatedTasks.ts';
 
 /** A decided point with what it takes over from the points above it. */
 interface Placed {
@@ -20,7 +21,6 @@ interface Placed {
   /** «Вопрос 2», empty in a paper of one hearing. */
   readonly question: string;
   readonly performed: boolean;
-  readonly dated: boolean;
 }
 
 /** Points of one paper to be judged, list by list, with what the sentences about them name. */
@@ -48,7 +48,7 @@ export function pointDoubts(protocol: Protocol, layout: ProtocolLayout, today: P
 /** The same for the points of any paper. */
 export function judgePoints(judged: JudgedPoints): readonly Doubt[] {
   const { lists, labels } = judged;
-  const placed = lists.flatMap(({ points, question }) => [...placePoints(points, question, { performed: false, dated: false })]);
+  const placed = lists.flatMap(({ points, question }) => [...placePoints(points, question, { performed: false })]);
   const name = ({ point, question }: Placed): string => pointName(point, labels.get(point.id), question);
   const tasks = placed.filter((each) => isTask(each, judged.acts));
   const unsure = judged.acts ? unsureScopes(lists.flatMap(({ points }) => [...points])) : [];
@@ -58,7 +58,7 @@ export function judgePoints(judged: JudgedPoints): readonly Doubt[] {
     ...tasks.flatMap((each) => performerDoubt(each, name(each))),
     ...placed.flatMap((each) => deadlineDoubt(each.point, name(each), judged)),
     ...unsure.map(({ parent, last }) => scopeDoubt(parent, last, labels)),
-    ...undated(tasks.filter(({ point }) => !unsure.some(({ parent }) => parent.children.includes(point)))),
+    ...undated(judged, new Set(unsure.flatMap(({ parent }) => parent.children.map(({ id }) => id)))),
   ];
 }
 
@@ -80,17 +80,15 @@ function* placePoints(points: readonly Point[], question: string, above: Inherit
   for (const point of points) {
     if (point.mark === 'heading' || addressesAll(point)) addressed = true;
     // «Руководителям ОО обеспечить:» names its performers in the words.
-    const performed = addressed || point.performers.length > 0 || point.responsible.length > 0 || hasDativeLead(point);
-    const dated = above.dated || point.deadline !== undefined || saysWhen(point);
-    yield { point, question, performed, dated };
-    yield* placePoints(point.children, question, { performed, dated });
+    const performed = addressed || point.performers.length > 0 || point.responsible.length > 0 || hasDativeLead(blocksText(point.body));
+    yield { point, question, performed };
+    yield* placePoints(point.children, question, { performed });
   }
 }
 
 /** What sub-points take over from the point above them. */
 interface Inherited {
   readonly performed: boolean;
-  readonly dated: boolean;
 }
 
 function emptyDoubt(point: Point, name: string): readonly Doubt[] {
@@ -131,19 +129,9 @@ function isTask({ point, performed }: Placed, acts: boolean): boolean {
   return !NEEDS_NOBODY.test(words) && !(acts && !performed && ACT.test(words));
 }
 
-/** What an order does by being signed: nobody has to be named for it. */
-const ACT =
-  /^(?:создать|назначить|возложить|внести|отменить|ввести|установить|считать|присвоить|наградить|объявить|(?:настоящий )?приказ вступает|(?:общий )?контроль)(?![а-я])/;
-
-const DATIVE = /^[а-яё-]+(?:ам|ям|им|ым|ому|ему|ой|у|ю)(?=[\s,])/i;
-
-function hasDativeLead(point: Point): boolean {
-  return DATIVE.test(blocksText(point.body).trim());
-}
-
 /** «Заведующим сельскими библиотеками:» as a line of its own addresses what follows it, whatever its mark. */
 function addressesAll(point: Point): boolean {
-  return point.children.length === 0 && hasDativeLead(point) && blocksText(point.body).trim().endsWith(':');
+  return point.children.length === 0 && hasDativeLead(blocksText(point.body)) && blocksText(point.body).trim().endsWith(':');
 }
 
 function deadlineDoubt(point: Point, name: string, { date, today, dateOf }: JudgedPoints): readonly Doubt[] {
@@ -166,13 +154,13 @@ function deadlineDoubt(point: Point, name: string, { date, today, dateOf }: Judg
   return off === null ? [] : doubt('dayOff', `срок ${shown} приходится на ${off}`);
 }
 
-/** One quiet line for all of them: many decisions rightly have no date. */
-function undated(tasks: readonly Placed[]): readonly Doubt[] {
-  const open = tasks.filter(({ dated }) => !dated);
+/** One quiet line for all of them: many decisions rightly have no date. `asked`: about these there is a question already. */
+function undated({ lists, acts }: JudgedPoints, asked: ReadonlySet<Id>): readonly Doubt[] {
+  const open = lists.flatMap(({ points }) => undatedTasks(taskLines(points), acts)).filter((id) => !asked.has(id));
   const [first] = open;
-  if (!first) return [];
+  if (first === undefined) return [];
   const count = `${open.length}\u00a0${plural(open.length, 'пункт', 'пункта', 'пунктов')}`;
-  return [{ kind: 'noDeadline', text: `Без срока ${count}: так и задумано?`, where: first.point.id }];
+  return [{ kind: 'noDeadline', text: `Без срока ${count}: так и задумано?`, where: first }];
 }
 
 interface UnsureScope {
@@ -192,15 +180,7 @@ function unsureScopes(points: readonly Point[]): readonly UnsureScope[] {
 
 /** No deadline of its own, neither on a line below nor in the sentence. */
 function isOpen(point: Point): boolean {
-  return point.deadline === undefined && point.children.length === 0 && !saysWhen(point);
-}
-
-/** So much of a point is searched for a deadline: the time the search takes grows faster than the text. */
-const SEARCHED = 5000;
-
-/** A deadline inside the sentence: «… до 10.05.2023», «ежегодно». */
-function saysWhen(point: Point): boolean {
-  return findDeadlines(blocksText(point.body).slice(0, SEARCHED)).length > 0;
+  return point.deadline === undefined && point.children.length === 0 && !saysWhen(blocksText(point.body));
 }
 
 function scopeDoubt(parent: Point, last: Point, labels: ReadonlyMap<Id, Label>): Doubt {

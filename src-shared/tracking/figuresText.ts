@@ -2,7 +2,7 @@ import type { Figures } from './report.ts';
 
 /** «Всего – 56, исполнено – 46, из них с опозданием – 3, не исполнено в срок – 7, срок не наступил – 3.» Empty kinds are left out. */
 export function figuresText(figures: Figures): string {
-  const waiting = figures.awaited - figures.overdue - figures.undated;
+  const waiting = figures.awaited - figures.overdue - figures.ongoing - figures.undated;
   const parts = [
     `всего – ${figures.total}`,
     `исполнено – ${figures.done}`,
@@ -10,6 +10,7 @@ export function figuresText(figures: Figures): string {
     ...counted('просрочено', figures.overdue),
     ...counted('не исполнено', figures.notDone),
     ...counted('срок не наступил', waiting),
+    ...counted('без даты (постоянно, по событию)', figures.ongoing),
     ...counted('без срока', figures.undated),
     ...counted('не требуется', figures.notApplicable),
   ];

@@ -2,7 +2,7 @@ import type { Id } from '../base/id.ts';
 import type { Label } from '../documents/numbering.ts';
 import type { Performer, Point } from '../documents/point.ts';
 import { blocksText } from '../documents/richText.ts';
-import { foldForSearch } from '../russian/fold.ts';
+import { needsNobody } from '../documents/undatedTasks.ts';
 import { leadingAddressee } from './addressee.ts';
 import type { Duty } from './duty.ts';
 import { splitParties } from './wordPerformers.ts';
@@ -65,14 +65,10 @@ function leadsIn(point: Point): boolean {
   return point.mark === 'heading' || point.children.some((child) => child.mark !== 'bullet');
 }
 
-/** Nothing to report on: taking note, approving, and the closing clauses of an order. */
-const NO_DUTY =
-  /^(?:информацию .*принять к сведению|принять (?:информацию )?к сведению|принять во внимание|отметить|утвердить|одобрить|признать|считать|согласиться|снять с контроля)/u;
-
 function isDuty(point: Point, words: string, own: Above): boolean {
   if (point.role !== undefined || words === '' || point.mark === 'bullet') return false;
   if (own.performers.length === 0 && own.deadline === null) return false;
-  return point.performers.length > 0 || point.deadline !== undefined || !NO_DUTY.test(foldForSearch(words));
+  return point.performers.length > 0 || point.deadline !== undefined || !needsNobody(words);
 }
 
 function duty(point: Point, words: string, above: Above, own: Above, { labels, annexId }: Scope): Duty {

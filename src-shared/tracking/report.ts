@@ -21,6 +21,8 @@ export interface Figures {
   readonly notApplicable: number;
   readonly awaited: number;
   readonly overdue: number;
+  /** Awaited with a deadline that is no day, and without any. */
+  readonly ongoing: number;
   readonly undated: number;
 }
 

@@ -13,7 +13,9 @@ export const standingSchema = z.enum([
   /** Due within the next seven days. */
   'soon',
   'planned',
-  /** Awaited, and nobody knows for when. */
+  /** Has a deadline that is no day: «постоянно», «по мере необходимости», «по окончании работ». */
+  'ongoing',
+  /** Awaited, and nobody has said for when. */
   'undated',
   'done',
   'doneLate',
@@ -30,6 +32,8 @@ export interface StoredStanding {
   readonly outcome: Outcome;
   /** `null`: no day is known. */
   readonly due: PlainDate | null;
+  /** No day is known because the deadline itself is none; of no account where there is a day. */
+  readonly ongoing: boolean;
   readonly doneOn: PlainDate | null;
 }
 
@@ -39,11 +43,11 @@ export function isAwaited(outcome: Outcome): boolean {
 }
 
 /** The standing of a cell on a day. A postponed cell is judged by the day it was postponed to. */
-export function standingOf({ outcome, due, doneOn }: StoredStanding, today: PlainDate): Standing {
+export function standingOf({ outcome, due, ongoing, doneOn }: StoredStanding, today: PlainDate): Standing {
   switch (outcome) {
     case 'open':
     case 'partly':
-      return awaitedStanding(due, today);
+      return due === null && ongoing ? 'ongoing' : awaitedStanding(due, today);
     case 'done':
       return due !== null && doneOn !== null && doneOn > due ? 'doneLate' : 'done';
     case 'notDone':
@@ -66,6 +70,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   today: 'Сегодня',
   soon: 'За 7 дней',
   planned: 'По плану',
+  ongoing: 'Без даты',
   undated: 'Без срока',
   done: 'Исполнено',
   doneLate: 'Исполнено с опозданием',

@@ -22,12 +22,18 @@ const A_YEAR: Partial<Readonly<Record<Unit, readonly [count: number, one: string
 
 /**
  * How many cells a duty makes: «14 школ × 4 квартала = 56», over more than a year «… = 56 в год, до 20.10.2027 – 98»; «14 школ × 1 срок = 14»;
- * «14 школ без срока».
+ * «14 школ без срока», and `ongoing` «14 школ, без даты».
  */
-export function sumWords(performers: number, word: PerformersWord, deadline: Deadline | null, days: readonly PlainDate[]): string {
+export function sumWords(
+  performers: number,
+  word: PerformersWord,
+  deadline: Deadline | null,
+  days: readonly PlainDate[],
+  ongoing = false,
+): string {
   const who = countWord(performers, ...NOUNS[word]);
   const last = days.at(-1);
-  if (last === undefined) return `${who} без срока`;
+  if (last === undefined) return ongoing ? `${who}, без даты` : `${who} без срока`;
   const total = performers * days.length;
   const yearly = yearlyCount(deadline);
   if (yearly === null) return `${who} × ${countWord(days.length, 'срок', 'срока', 'сроков')} = ${total}`;

@@ -7,7 +7,7 @@ import { standingOf, type Outcome } from '../../src-shared/tracking/standing.ts'
 import { standingFilterSchema, type TrackingFilter } from '../../src-shared/tracking/trackingFilter.ts';
 import { openDatabase } from '../../src-main/db/open.ts';
 import { countAwaited, figuresByDay, figuresByPerformer, firstOfDays } from '../../src-main/db/repositories/executionCounts.ts';
-import { UNDATED } from '../../src-main/db/trackingTables.ts';
+import { ONGOING, UNDATED } from '../../src-main/db/trackingTables.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 /** What is counted and picked by SQL, against one walk over the same cells in memory. */
@@ -17,6 +17,8 @@ const EACH = 3;
 
 interface Cell {
   readonly due: string | null;
+  /** Of account only without a day. */
+  readonly ongoing: boolean;
   readonly outcome: Outcome;
   readonly doneOn: string | null;
   readonly performer: string;
@@ -28,6 +30,7 @@ const performer = fc.constantFrom('institution:a', 'institution:b');
 const document = fc.constantFrom('p', 'q');
 const cell = fc.record({
   due: fc.option(day, { freq: 5 }),
+  ongoing: fc.boolean(),
   outcome: fc.constantFrom<Outcome>('open', 'open', 'partly', 'done', 'done', 'notDone', 'notApplicable', 'removed'),
   doneOn: fc.option(day),
   performer,
@@ -50,9 +53,9 @@ test('figures and the first cells of days equal one walk over all cells', async 
         const days = [...new Set(found.flatMap(({ due }) => due ?? []))].toSorted();
 
         const byDay = await figuresByDay(database.reader, narrowing);
-        const hasUndated = found.some(({ due }) => due === null);
-        expect(byDay.map((one) => one.day)).toEqual([...days, ...(hasUndated ? [null] : [])]);
-        for (const one of byDay) expect(one.figures).toEqual(figuresOf(found.filter(({ due }) => due === one.day)));
+        const kinds = [true, false].map((ongoing) => found.filter((one) => one.due === null && one.ongoing === ongoing));
+        const ofDays = [...days.map((due) => found.filter((one) => one.due === due)), ...kinds.filter((cells) => cells.length > 0)];
+        expect(byDay).toEqual(ofDays.map((own) => ({ day: own[0]?.due, figures: figuresOf(own) })));
 
         const byPerformer = await figuresByPerformer(database.reader, narrowing);
         expect(byPerformer.map(({ key }) => key).toSorted()).toEqual([...new Set(found.map((one) => one.performer))].toSorted());
@@ -119,6 +122,7 @@ function figuresOf(cells: readonly Cell[]) {
     notApplicable: count(({ outcome }) => outcome === 'notApplicable'),
     awaited: count(isAwaited),
     overdue: count((one) => standingOf(one, TODAY) === 'overdue'),
+    ongoing: count((one) => standingOf(one, TODAY) === 'ongoing'),
     undated: count((one) => standingOf(one, TODAY) === 'undated'),
   };
 }
@@ -134,7 +138,14 @@ function insert(file: string, cells: readonly Cell[]): void {
     );
     cells.forEach((one, place) => {
       const phase = isAwaited(one) ? 0 : one.outcome === 'removed' ? 2 : 1;
-      add.run({ ...one, nominal: String(place), due: one.due ?? UNDATED, month: one.due?.slice(0, 7) ?? '', phase });
+      add.run({
+        ...one,
+        nominal: String(place),
+        ongoing: 0,
+        due: one.due ?? (one.ongoing ? ONGOING : UNDATED),
+        month: one.due?.slice(0, 7) ?? '',
+        phase,
+      });
     });
   } finally {
     database.close();

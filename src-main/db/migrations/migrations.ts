@@ -4,6 +4,7 @@ import { documents } from './0003_documents.ts';
 import { kinds } from './0004_kinds.ts';
 import { tracking } from './0005_tracking.ts';
 import { importing } from './0006_importing.ts';
+import { ongoing } from './0007_ongoing.ts';
 import type { Migrate } from './migration.ts';
 
 /** All steps in order; names are stored in data files and never change. */
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migrate>> = {
   '0004_kinds': kinds,
   '0005_tracking': tracking,
   '0006_importing': importing,
+  '0007_ongoing': ongoing,
 };

@@ -3,7 +3,7 @@ import type { Figures } from '../../../src-shared/api/trackingRow.ts';
 import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
 import { awaitedStanding } from '../../../src-shared/tracking/standing.ts';
 import type { Reader } from '../handles.ts';
-import { UNDATED, type Phase } from '../trackingTables.ts';
+import { ONGOING, UNDATED, type Phase } from '../trackingTables.ts';
 import { narrowed, phaseOfStanding, type Executions, type Narrowing } from './executionFilter.ts';
 import { datedOrNull } from './executions.ts';
 
@@ -14,6 +14,7 @@ export interface AwaitedCounts {
   readonly today: number;
   readonly soon: number;
   readonly planned: number;
+  readonly ongoing: number;
   readonly undated: number;
 }
 
@@ -26,8 +27,8 @@ export async function countAwaited(reader: Reader, narrowing: Narrowing): Promis
     .select((of) => of.fn.countAll().as('n'))
     .groupBy(day)
     .execute();
-  const counts = { overdue: 0, today: 0, soon: 0, planned: 0, undated: 0 };
-  for (const { day: due, n } of days) counts[awaitedStanding(datedOrNull(due), narrowing.today)] += Number(n);
+  const counts = { overdue: 0, today: 0, soon: 0, planned: 0, ongoing: 0, undated: 0 };
+  for (const { day: due, n } of days) counts[due === ONGOING ? 'ongoing' : awaitedStanding(datedOrNull(due), narrowing.today)] += Number(n);
   return counts;
 }
 
@@ -62,13 +63,17 @@ export async function firstIds(reader: Reader, narrowing: Narrowing, limit: numb
   return (await query.execute()).map((row) => row.id);
 }
 
-/** By due day, in order; what has no day comes last with `null`. */
+/** By due day, in order; what has no day comes last with `null`, once for each kind of it. */
 export async function figuresByDay(reader: Reader, narrowing: Narrowing): Promise<{ day: PlainDate | null; figures: Figures }[]> {
   const query = narrowed(reader, narrowing).select('due').select(outcomeColumns).groupBy('due').orderBy('due');
   // Of one day either all that is awaited is overdue or nothing is: asked once a day, not once a cell.
   return (await query.execute()).map((row) => {
     const awaited = awaitedOf(row, narrowing);
-    const waiting = { overdue: row.due < narrowing.today ? awaited : 0, undated: row.due === UNDATED ? awaited : 0 };
+    const waiting = {
+      overdue: row.due < narrowing.today ? awaited : 0,
+      ongoing: row.due === ONGOING ? awaited : 0,
+      undated: row.due === UNDATED ? awaited : 0,
+    };
     return { day: datedOrNull(row.due), figures: figuresOf({ ...row, ...waiting }, narrowing) };
   });
 }
@@ -115,7 +120,7 @@ export async function figuresByDocument(
 export async function doneByMonths(reader: Reader, narrowing: Narrowing): Promise<{ due: string; done: string; count: number }[]> {
   const query = narrowed(reader, narrowing)
     .where('outcome', '=', 'done')
-    .where('due', '<', UNDATED)
+    .where('due', '<', ONGOING)
     .select([sql<string>`substr(due, 1, 7)`.as('month'), sql<string>`coalesce(substr(done_on, 1, 7), substr(due, 1, 7))`.as('done')])
     .select((of) => of.fn.countAll().as('n'))
     .groupBy(['month', 'done']);
@@ -184,6 +189,7 @@ function figureColumns(today: PlainDate) {
   return [
     ...outcomeColumns,
     sql<number>`count(case phase when 0 then case when due < ${today} then 1 end end)`.as('overdue'),
+    sql<number>`count(case phase when 0 then case due when ${ONGOING} then 1 end end)`.as('ongoing'),
     sql<number>`count(case phase when 0 then case due when ${UNDATED} then 1 end end)`.as('undated'),
   ];
 }
@@ -198,6 +204,7 @@ interface OutcomeRow {
 
 interface FigureRow extends OutcomeRow {
   readonly overdue: number;
+  readonly ongoing: number;
   readonly undated: number;
 }
 
@@ -218,6 +225,7 @@ function figuresOf(row: FigureRow, counted: Counted): Figures {
     notApplicable: row.not_applicable,
     awaited,
     overdue: row.overdue,
+    ongoing: row.ongoing,
     undated: row.undated,
   };
 }

@@ -6,7 +6,7 @@ import type { StandingFilter, TrackingFilter } from '../../../src-shared/trackin
 import { searchWords } from '../foldKey.ts';
 import type { Reader } from '../handles.ts';
 import type { Tables } from '../tables.ts';
-import { UNDATED, type Phase } from '../trackingTables.ts';
+import { ONGOING, UNDATED, type Phase } from '../trackingTables.ts';
 import { escapeLike } from './prefixSearch.ts';
 
 /** A filter with what it needs to be asked: the day, and the performers of its group. */
@@ -40,7 +40,7 @@ export function narrowed(reader: Reader, { filter, today, groupKeys, grouped, ph
   if (filter.from !== undefined) query = query.where(due, '>=', filter.from);
   // One upper bound, not two: the planner takes the first for the index and goes through the whole future by the other.
   if (filter.to !== undefined) query = query.where(due, '<=', filter.to);
-  else if (filter.from !== undefined) query = query.where(due, '<', UNDATED);
+  else if (filter.from !== undefined) query = query.where(due, '<', ONGOING);
   const words = searchWords(filter.words ?? '');
   return words.length === 0 ? query : query.where('assignment_id', 'in', assignmentsWith(reader, words));
 }
@@ -66,7 +66,9 @@ function ofStanding(
     case 'soon':
       return awaited.where('due', '>', today).where('due', '<=', soon);
     case 'planned':
-      return awaited.where('due', '>', soon).where('due', '<', UNDATED);
+      return awaited.where('due', '>', soon).where('due', '<', ONGOING);
+    case 'ongoing':
+      return awaited.where('due', '=', ONGOING);
     case 'undated':
       return awaited.where('due', '=', UNDATED);
     case 'done':

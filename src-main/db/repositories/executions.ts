@@ -2,7 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
 import { isAwaited, type Outcome } from '../../../src-shared/tracking/standing.ts';
 import type { Reader, Writer } from '../handles.ts';
-import { UNDATED, type ExecutionTable, type Phase } from '../trackingTables.ts';
+import { ONGOING, UNDATED, type ExecutionTable, type Phase } from '../trackingTables.ts';
 import { batches } from './batches.ts';
 
 /** One cell: an assignment and a day on which it falls due. */
@@ -15,6 +15,8 @@ export interface StoredExecution {
   /** `null`: undated. */
   readonly nominal: PlainDate | null;
   readonly due: PlainDate | null;
+  /** Undated because its deadline is no day («постоянно»); false where there is a day. */
+  readonly ongoing: boolean;
   readonly firstDue: PlainDate | null;
   readonly outcome: Outcome;
   readonly doneOn: PlainDate | null;
@@ -26,11 +28,14 @@ export interface StoredExecution {
   readonly postponed: number;
 }
 
-export type NewExecution = Pick<StoredExecution, 'assignmentId' | 'dutyId' | 'documentId' | 'performerKey' | 'nominal' | 'due' | 'version'>;
+export type NewExecution = Pick<
+  StoredExecution,
+  'assignmentId' | 'dutyId' | 'documentId' | 'performerKey' | 'nominal' | 'due' | 'ongoing' | 'version'
+>;
 
-/** What a deed changes. `phase` and `month` follow. */
+/** What a deed changes. `phase` and `month` follow; `ongoing` is of account beside a `due` of `null`. */
 export type ExecutionChange = Partial<
-  Pick<StoredExecution, 'due' | 'firstDue' | 'outcome' | 'doneOn' | 'note' | 'by' | 'at' | 'version' | 'evidence' | 'postponed'>
+  Pick<StoredExecution, 'due' | 'ongoing' | 'firstDue' | 'outcome' | 'doneOn' | 'note' | 'by' | 'at' | 'version' | 'evidence' | 'postponed'>
 >;
 
 export async function insertExecutions(writer: Writer, cells: readonly NewExecution[]): Promise<void> {
@@ -78,7 +83,7 @@ function rowOf(cell: NewExecution): Insertable<ExecutionTable> {
     document_id: cell.documentId,
     performer_key: cell.performerKey,
     nominal: cell.nominal ?? '',
-    due: cell.due ?? UNDATED,
+    due: cell.due ?? noDay(cell.ongoing),
     month: cell.due?.slice(0, 7) ?? '',
     first_due: null,
     outcome: 'open',
@@ -93,10 +98,10 @@ function rowOf(cell: NewExecution): Insertable<ExecutionTable> {
   };
 }
 
-function changeOf({ due, firstDue, outcome, doneOn, ...same }: ExecutionChange) {
+function changeOf({ due, ongoing, firstDue, outcome, doneOn, ...same }: ExecutionChange) {
   return {
     ...same,
-    ...(due === undefined ? {} : { due: due ?? UNDATED, month: due?.slice(0, 7) ?? '' }),
+    ...(due === undefined ? {} : { due: due ?? noDay(ongoing ?? false), month: due?.slice(0, 7) ?? '' }),
     ...(firstDue === undefined ? {} : { first_due: firstDue }),
     ...(outcome === undefined ? {} : { outcome, phase: phaseOf(outcome) }),
     ...(doneOn === undefined ? {} : { done_on: doneOn }),
@@ -112,6 +117,7 @@ function executionOf(row: Selectable<ExecutionTable>): StoredExecution {
     performerKey: row.performer_key,
     nominal: row.nominal === '' ? null : row.nominal,
     due: datedOrNull(row.due),
+    ongoing: row.due === ONGOING,
     firstDue: row.first_due,
     outcome: row.outcome as Outcome,
     doneOn: row.done_on,
@@ -124,6 +130,10 @@ function executionOf(row: Selectable<ExecutionTable>): StoredExecution {
   };
 }
 
+function noDay(ongoing: boolean): string {
+  return ongoing ? ONGOING : UNDATED;
+}
+
 export function datedOrNull(due: string): PlainDate | null {
-  return due === UNDATED ? null : due;
+  return due >= ONGOING ? null : due;
 }

@@ -5,6 +5,7 @@ import { standingOf, type Outcome } from '../../../src-shared/tracking/standing.
 import type { Reader } from '../handles.ts';
 import { batches } from './batches.ts';
 import { listResponsible } from './duties.ts';
+import { ONGOING } from '../trackingTables.ts';
 import { datedOrNull } from './executions.ts';
 
 /** Cells as lists show them, in the order of `ids`; those that are gone are left out. */
@@ -84,7 +85,7 @@ function rowView(row: Joined, responsible: TrackingRow['responsible'], today: Pl
     firstDue: row.first_due === null ? null : datedOrNull(row.first_due),
     asks: row.ask !== null && due === null,
     outcome,
-    standing: standingOf({ outcome, due, doneOn: row.done_on }, today),
+    standing: standingOf({ outcome, due, ongoing: row.due === ONGOING, doneOn: row.done_on }, today),
     doneOn: row.done_on,
     note: row.note,
     by: row.by,

@@ -83,6 +83,7 @@ export async function changeCells(
 export interface CellState {
   readonly id: number;
   readonly due: PlainDate | null;
+  readonly ongoing: boolean;
   readonly firstDue: PlainDate | null;
   readonly outcome: StoredExecution['outcome'];
   readonly doneOn: PlainDate | null;
@@ -92,6 +93,6 @@ export interface CellState {
   readonly postponed: number;
 }
 
-function stateOf({ id, due, firstDue, outcome, doneOn, note, by, at, postponed }: StoredExecution): CellState {
-  return { id, due, firstDue, outcome, doneOn, note, by, at, postponed };
+function stateOf({ id, due, ongoing, firstDue, outcome, doneOn, note, by, at, postponed }: StoredExecution): CellState {
+  return { id, due, ongoing, firstDue, outcome, doneOn, note, by, at, postponed };
 }

@@ -61,7 +61,7 @@ const setDates = writing<'tracking.setDates'>(async (inside, { document: id, sou
       break;
     }
     case 'none':
-      await refill(inside, { ...duty, ask: null, answer }, 'Оставлено без срока');
+      await refill(inside, { ...duty, ask: null, answer }, 'Оставлено без даты');
   }
   inside.note({ what: `Уточнён срок (${where(duty)}, ${paperName(document)})`, documentId: id });
   return await paperDuties(inside.writer, id, inside.today);

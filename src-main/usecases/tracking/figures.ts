@@ -1,6 +1,16 @@
 import type { Figures } from '../../../src-shared/api/trackingRow.ts';
 
-export const NO_FIGURES: Figures = { total: 0, done: 0, doneLate: 0, notDone: 0, notApplicable: 0, awaited: 0, overdue: 0, undated: 0 };
+export const NO_FIGURES: Figures = {
+  total: 0,
+  done: 0,
+  doneLate: 0,
+  notDone: 0,
+  notApplicable: 0,
+  awaited: 0,
+  overdue: 0,
+  ongoing: 0,
+  undated: 0,
+};
 
 export function addFigures(first: Figures, second: Figures): Figures {
   return {
@@ -11,6 +21,7 @@ export function addFigures(first: Figures, second: Figures): Figures {
     notApplicable: first.notApplicable + second.notApplicable,
     awaited: first.awaited + second.awaited,
     overdue: first.overdue + second.overdue,
+    ongoing: first.ongoing + second.ongoing,
     undated: first.undated + second.undated,
   };
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
 import { movedOffDayOff } from '../../../src-shared/deadline/workCalendar.ts';
 import type { DayCounting } from '../../../src-shared/tracking/deadlineOf.ts';
 import { dutyDays } from '../../../src-shared/tracking/dutyDays.ts';
+import { isOngoing } from '../../../src-shared/tracking/ongoing.ts';
 import { isAwaited } from '../../../src-shared/tracking/standing.ts';
 import type { Writer } from '../../db/handles.ts';
 import type { SeenAssignment } from '../../db/repositories/assignments.ts';
@@ -89,6 +90,7 @@ function newCell(duty: StoredDuty, assignment: SeenAssignment, nominal: PlainDat
     performerKey: assignment.performer.key,
     nominal,
     due: nominal === null ? null : dueDay(nominal, duty, counting),
+    ongoing: nominal === null && isOngoingDuty(duty),
     version: stamp,
   };
 }
@@ -107,7 +109,15 @@ async function moveCells(writer: Writer, duty: StoredDuty, cells: readonly Store
     await updateExecutions(writer, ids, { due, version: filling.stamp });
     moved += ids.length;
   }
+  // What is without a day for another reason than before counts as such from now on.
+  const ongoing = isOngoingDuty(duty);
+  const others = cells.filter((cell) => cell.due === null && isAwaited(cell.outcome) && cell.ongoing !== ongoing).map(({ id }) => id);
+  await updateExecutions(writer, others, { due: null, ongoing, version: filling.stamp });
   return moved;
+}
+
+function isOngoingDuty({ deadline, ask, answer }: StoredDuty): boolean {
+  return isOngoing({ deadline, ask, saidNone: answer?.kind === 'none' });
 }
 
 function isUntouched(cell: StoredExecution): boolean {

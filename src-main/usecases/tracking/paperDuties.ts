@@ -3,6 +3,7 @@ import { controllerOf } from '../../../src-shared/tracking/controllerOf.ts';
 import { nominalDays, readingsOf, understoodWords, type AskWhy, type DayCounting } from '../../../src-shared/tracking/deadlineOf.ts';
 import { horizonOf } from '../../../src-shared/tracking/dutyDays.ts';
 import { planDuties, type PlannedDuty } from '../../../src-shared/tracking/planDuties.ts';
+import { isOngoing } from '../../../src-shared/tracking/ongoing.ts';
 import type { Register } from '../../../src-shared/tracking/register.ts';
 import { sumWords, type PerformersWord } from '../../../src-shared/tracking/sumWords.ts';
 import { foldForSearch } from '../../../src-shared/russian/fold.ts';
@@ -89,6 +90,7 @@ function dutyDaysView(duty: StoredDuty, reporters: readonly SeenAssignment[], co
       ),
       duty.deadline,
       days,
+      isOngoing({ deadline: duty.deadline, ask: duty.ask, saidNone: duty.answer?.kind === 'none' }),
     ),
   };
 }
@@ -127,6 +129,7 @@ function comingView(
   register: Register,
 ): Omit<DutyView, 'controller' | 'ask'> {
   const cells = resolved.reporters.length * Math.max(days.length, 1);
+  const ongoing = isOngoing({ ...deadline, saidNone: false });
   return {
     source: duty.source,
     label: duty.label,
@@ -140,8 +143,8 @@ function comingView(
     understood: understoodWords(deadline.deadline),
     dates: days.map((day) => dueDay(day, { dayOffRule: null }, counting)),
     dayOffRule: null,
-    sum: sumWords(resolved.reporters.length, performersWord(resolved.reporters, register), deadline.deadline, days),
-    figures: { ...NO_FIGURES, total: cells, awaited: cells, undated: days.length === 0 ? cells : 0 },
+    sum: sumWords(resolved.reporters.length, performersWord(resolved.reporters, register), deadline.deadline, days, ongoing),
+    figures: { ...NO_FIGURES, total: cells, awaited: cells, ...(days.length > 0 ? {} : ongoing ? { ongoing: cells } : { undated: cells }) },
     changes: [],
     removed: false,
   };

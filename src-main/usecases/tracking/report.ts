@@ -74,7 +74,7 @@ function dutyPart(rows: readonly TrackingRow[]): readonly DutyPart[] {
           {
             performer,
             dates: late.flatMap(({ due }) => due ?? []),
-            undated: late.some(({ due }) => due === null),
+            undated: late.some(({ standing }) => standing === 'undated'),
             note: notes(late),
           },
         ];
@@ -107,6 +107,7 @@ function figuresOfRow({ standing, outcome }: TrackingRow): Figures {
     notApplicable: one(outcome === 'notApplicable'),
     awaited: one(isAwaited),
     overdue: one(standing === 'overdue'),
+    ongoing: one(standing === 'ongoing'),
     undated: one(standing === 'undated'),
   };
 }

@@ -2,6 +2,7 @@ import { daysBetween } from '../../../src-shared/base/dayArithmetic.ts';
 import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
 import { formatDate } from '../../../src-shared/russian/dateWords.ts';
 import { countWord } from '../../../src-shared/russian/plural.ts';
+import { ONGOING_HINT } from '../../../src-shared/tracking/ongoing.ts';
 import { STANDING_WORDS, type Outcome, type Standing } from '../../../src-shared/tracking/standing.ts';
 
 export interface StandingChipProps {
@@ -18,7 +19,7 @@ export function StandingChip({ standing, due, doneOn, outcome, today }: Standing
   const { tone, sign } = STANDING_LOOK[standing];
   const day = due === null ? '' : `, срок ${formatDate(due, 'numeric')}`;
   return (
-    <span className={`chip chip-${tone}`} title={`${STANDING_WORDS[standing]}${day}`}>
+    <span className={`chip chip-${tone}`} title={standing === 'ongoing' ? ONGOING_HINT : `${STANDING_WORDS[standing]}${day}`}>
       {sign !== '' && `${sign}\u00a0`}
       {standingText(standing, due, doneOn, today)}
       {outcome === 'partly' && ' · частично'}
@@ -32,6 +33,7 @@ export const STANDING_LOOK: Readonly<Record<Standing, { readonly tone: string; r
   today: { tone: 'today', sign: '●' },
   soon: { tone: 'soon', sign: '' },
   planned: { tone: 'plan', sign: '' },
+  ongoing: { tone: 'plan', sign: '∞' },
   undated: { tone: 'none', sign: '?' },
   done: { tone: 'done', sign: '✓' },
   doneLate: { tone: 'done', sign: '✓' },
@@ -50,6 +52,8 @@ function standingText(standing: Standing, due: PlainDate | null, doneOn: PlainDa
       return due === null ? 'скоро' : soonText(daysBetween(today, due));
     case 'planned':
       return due === null ? 'по плану' : `до ${formatDate(due, 'numeric')}`;
+    case 'ongoing':
+      return 'без даты';
     case 'undated':
       return 'без срока';
     case 'done':

@@ -33,7 +33,7 @@ test('signing makes a cell for each performer and due day, in the same order as 
     { id: 'note', text: 'Информацию принять к сведению.' },
   ]);
   const { rows, total, today } = await listed(started);
-  // Seven quarters up to the end of next year for 14 schools, one day for one school, one undated cell.
+  // Seven quarters up to the end of next year for 14 schools, one day for one school, one cell of a deadline that is no day.
   expect(total).toBe(14 * 7 + 2);
   expect(today).toBe(0);
   expect(rows.map(({ due }) => due)).toEqual(rows.map(({ due }) => due).toSorted((a, b) => (a ?? '9').localeCompare(b ?? '9')));
@@ -47,16 +47,16 @@ test('signing makes a cell for each performer and due day, in the same order as 
     paper: { id, number: '1', date: '2026-04-14' },
   });
   expect(rows.slice(0, 14).map(({ performer }) => performer.text)).toEqual(Array.from({ length: 14 }, (_, place) => `СОШ № ${place + 1}`));
-  expect(rows.at(-1)).toMatchObject({ due: null, standing: 'undated', asks: false });
+  expect(rows.at(-1)).toMatchObject({ due: null, standing: 'ongoing', asks: false });
   const duties = await started.client.call('tracking.ofDocument', { id });
   expect(duties.duties.map(({ sum }) => sum.replaceAll('\u00a0', ' '))).toEqual([
     '14 школ × 4 квартала = 56 в год, до 20.10.2027 – 98',
     '1 школа × 1 срок = 1',
-    '1 исполнитель без срока',
+    '1 исполнитель, без даты',
   ]);
   expect(duties.lists).toMatchObject([{ named: 'Руководителям ОО', audienceId: 'heads' }]);
   expect(duties.lists[0]?.members).toHaveLength(14);
-  expect(duties.figures).toMatchObject({ total: 100, awaited: 100, undated: 1, overdue: 0 });
+  expect(duties.figures).toMatchObject({ total: 100, awaited: 100, ongoing: 1, undated: 0, overdue: 0 });
 });
 
 test('a draft shows what signing will make, and signing makes just that', async () => {
@@ -187,7 +187,13 @@ test('postponing keeps the old day, who and why; by days from each cell’s own 
     { due: '2026-05-04', firstDue: '2026-04-20', postponed: 1 },
     { due: '2026-05-04', firstDue: '2026-04-20', postponed: 1 },
   ]);
-  const again = await started.client.call('tracking.postpone', { ids: ids.slice(0, 1), seen: moved.stamp, to: '2026-06-01', reason: '' });
+  // A day given to what had none is taken back to «без даты», not to «без срока».
+  started.setClock('2026-04-14T09:00:00.500Z');
+  await started.client.call('tracking.undo', { token: moved.undo ?? '' });
+  expect((await listed(started)).rows.map(({ due, standing }) => due ?? standing)).toEqual(['2026-04-20', '2026-04-20', 'ongoing']);
+  const { stamp } = await started.client.call('tracking.stamp', {});
+  const { stamp: movedAgain } = await started.client.call('tracking.postpone', { ids, seen: stamp, to: { days: 14 }, reason: 'Карантин' });
+  const again = await started.client.call('tracking.postpone', { ids: ids.slice(0, 1), seen: movedAgain, to: '2026-06-01', reason: '' });
   const cell = await started.client.call('tracking.cell', { id: ids[0] ?? 0 });
   expect(cell).toMatchObject({
     due: '2026-06-01',

@@ -13,6 +13,8 @@ import { ALL_SCHOOLS, fillSchools, signProtocol, type TestPoint } from '../../su
 const SCHOOLS = 4;
 
 /** Rules with their days written out by a loop over the calendar, in no way like the grammar's own counting. */
+const NO_DEADLINE = 'без срока';
+
 const RULES = {
   'до 20.05.2026': (day: string) => day === '2026-05-20',
   'ежемесячно до 10 числа': (day: string) => day.endsWith('-10'),
@@ -20,6 +22,8 @@ const RULES = {
   'ежеквартально до 20 числа месяца, следующего за отчётным': (day: string) => /-(?:01|04|07|10)-20$/.test(day),
   'до 15 июня и до 15 октября': (day: string) => day.startsWith('2026-') && /-(?:06|10)-15$/.test(day),
   постоянно: () => false,
+  'по мере необходимости': () => false,
+  [NO_DEADLINE]: () => false,
 } as const;
 type Rule = keyof typeof RULES;
 
@@ -86,7 +90,7 @@ async function sign(
 ): Promise<Cell[]> {
   const drafted = points.map(({ rule, school }, place): TestPoint => {
     const performer = school === null ? ALL_SCHOOLS : { kind: 'institution' as const, id: `s${school}`, text: `СОШ № ${school}` };
-    return { id: `p${place}`, text: 'Сдать отчёт.', deadline: rule, performers: [performer] };
+    return { id: `p${place}`, text: 'Сдать отчёт.', ...(rule === NO_DEADLINE ? {} : { deadline: rule }), performers: [performer] };
   });
   const paperId = await signProtocol(started, date, drafted);
   return points.flatMap(({ rule, school }, place) => {
@@ -148,7 +152,8 @@ async function compare(started: TestCore, cells: readonly Cell[], today: string)
     today: awaited.filter(({ due }) => due === today).length,
     soon: awaited.filter(({ due }) => due !== null && due > today && due <= week).length,
     planned: awaited.filter(({ due }) => due !== null && due > week).length,
-    undated: awaited.filter(({ due }) => due === null).length,
+    ongoing: awaited.filter(({ due, point: of }) => due === null && !of.endsWith(NO_DEADLINE)).length,
+    undated: awaited.filter(({ point: of }) => of.endsWith(NO_DEADLINE)).length,
   });
   const list = await started.client.call('tracking.list', { filter: {} });
   expect(list.total).toBe(cells.length);

@@ -15,6 +15,10 @@ const TABLE: readonly (readonly [Partial<StoredStanding>, Standing])[] = [
   [{ due: '2026-03-06' }, 'soon'],
   [{ due: '2026-03-07' }, 'planned'],
   [{ due: null }, 'undated'],
+  [{ due: null, ongoing: true }, 'ongoing'],
+  [{ due: null, ongoing: true, outcome: 'partly' }, 'ongoing'],
+  [{ due: null, ongoing: true, outcome: 'done', doneOn: '2026-02-27' }, 'done'],
+  [{ due: '2026-02-26', ongoing: true }, 'overdue'],
   [{ due: '2026-02-26', outcome: 'done', doneOn: '2026-02-26' }, 'done'],
   [{ due: '2026-02-26', outcome: 'done', doneOn: '2026-02-27' }, 'doneLate'],
   [{ due: null, outcome: 'done', doneOn: '2026-02-27' }, 'done'],
@@ -24,7 +28,7 @@ const TABLE: readonly (readonly [Partial<StoredStanding>, Standing])[] = [
 ];
 
 test.each(TABLE)('%j stands as %s', (cell, standing) => {
-  expect(standingOf({ outcome: 'open', due: null, doneOn: null, ...cell }, TODAY)).toBe(standing);
+  expect(standingOf({ outcome: 'open', due: null, ongoing: false, doneOn: null, ...cell }, TODAY)).toBe(standing);
 });
 
 const day = fc
@@ -45,7 +49,7 @@ test('the same standing by the distance in days', () => {
               : distance < 8
                 ? 'soon'
                 : 'planned';
-      expect(standingOf({ outcome, due, doneOn: due }, today)).toBe(plain);
+      expect(standingOf({ outcome, due, ongoing: false, doneOn: due }, today)).toBe(plain);
     }),
   );
 });
@@ -77,4 +81,5 @@ test('how many cells a duty makes, in words', () => {
   expect(plain(sumWords(1, 'kindergartens', null, days(1)))).toBe('1 детский сад × 1 срок = 1');
   expect(plain(sumWords(3, 'institutions', { ...quarterly, every: 2 }, days(2)))).toBe('3 организации × 2 срока = 6');
   expect(plain(sumWords(2, 'performers', null, []))).toBe('2 исполнителя без срока');
+  expect(plain(sumWords(2, 'performers', null, [], true))).toBe('2 исполнителя, без даты');
 });

@@ -26,6 +26,7 @@ export function ExecutionStrip({ paper }: { readonly paper: Pick<DocumentRow, 'i
               , <strong className="execution-late">просрочено {figures.overdue}</strong>
             </>
           )}
+          {figures.ongoing > 0 && `, без даты ${figures.ongoing}`}
           {figures.undated > 0 && `, без срока ${figures.undated}`}
         </span>
         <Button aria-expanded={shown} onClick={() => setShown((open) => !open)}>

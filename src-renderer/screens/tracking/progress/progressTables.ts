@@ -35,6 +35,7 @@ export function sumOfMonths(months: readonly MonthFigures[]): Figures {
     notApplicable: sum('notApplicable'),
     awaited: sum('awaited'),
     overdue: sum('overdue'),
+    ongoing: sum('ongoing'),
     undated: sum('undated'),
   };
 }

@@ -16,7 +16,8 @@ export function TodayTracking() {
   const mayTrack = useAllowed('track');
   const [asking, setAsking] = useState(false);
   if (!counters) return null;
-  const awaited = counters.overdue + counters.today + counters.soon + counters.undated + counters.planned;
+  const dated = counters.overdue + counters.today + counters.soon + counters.planned;
+  const awaited = dated + counters.ongoing + counters.undated;
   return (
     <>
       {counters.warnings.map((warning) => (
@@ -26,7 +27,7 @@ export function TodayTracking() {
       ))}
       {awaited > 0 && <DueCounters counters={counters} />}
       {counters.overdue + counters.today > 0 && <Attention />}
-      {awaited > counters.undated && <WeekStrip />}
+      {dated > 0 && <WeekStrip />}
       {mayTrack && counters.questions > 0 && (
         <section className="card today-ask" aria-label="Вопросы о сроках">
           <span className="chip chip-none">?&nbsp;{counters.questions}</span>
