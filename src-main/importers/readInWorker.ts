@@ -1,8 +1,9 @@
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { RecognitionOptions } from '../../src-shared/recognition/recognise.ts';
 import type { SourcePaper } from '../../src-shared/recognition/sourcePaper.ts';
 import { importLimits } from './importLimits.ts';
-import type { ReadingAnswer, ReadingTask, ThreadMessage } from './readingTask.ts';
+import type { ReadFile, ReadingAnswer, ReadingTask, ThreadMessage } from './readingTask.ts';
 import type { ReadingOptions } from './readPaper.ts';
 import { UnreadablePaper } from './unreadablePaper.ts';
 
@@ -10,6 +11,8 @@ import { UnreadablePaper } from './unreadablePaper.ts';
 export interface PaperReader {
   /** The paper of a file; rejects with `UnreadablePaper` when there is none, also when reading took too long or too much memory. */
   readonly read: (bytes: Uint8Array, name: string, options?: ReadingOptions) => Promise<SourcePaper>;
+  /** The same, and what the paper is recognised as: both in the thread. */
+  readonly recognise: (bytes: Uint8Array, name: string, recognition: RecognitionOptions, options?: ReadingOptions) => Promise<ReadFile>;
   /** Ends the thread; what is being read or waits is rejected with `ReadingStopped`. */
   readonly close: () => Promise<void>;
 }
@@ -30,17 +33,19 @@ export function openPaperReader(limits: ReaderLimits = importLimits): PaperReade
   let thread: ReadingThread | null = null;
   let closed = false;
   let queue: Promise<unknown> = Promise.resolve();
-  const readNext = async (task: ReadingTask): Promise<SourcePaper> => {
+  const readNext = async (task: ReadingTask): Promise<ReadFile> => {
     if (closed) throw new ReadingStopped(STOPPED);
     thread = thread?.isAlive() ? thread : startThread(limits.memoryMegabytes);
-    return paperOf(await thread.answer(task, limits.seconds));
+    return fileOf(await thread.answer(task, limits.seconds));
+  };
+  const inTurn = (task: ReadingTask): Promise<ReadFile> => {
+    const reading = queue.then(() => readNext(task));
+    queue = reading.catch(() => undefined);
+    return reading;
   };
   return {
-    read: (bytes, name, options = {}) => {
-      const reading = queue.then(() => readNext({ bytes, name, options }));
-      queue = reading.catch(() => undefined);
-      return reading;
-    },
+    read: async (bytes, name, options = {}) => (await inTurn({ bytes, name, options })).paper,
+    recognise: (bytes, name, recognition, options = {}) => inTurn({ bytes, name, options, recognition }),
     close: async () => {
       closed = true;
       await thread?.end(new ReadingStopped(STOPPED));
@@ -53,8 +58,8 @@ const FAILED = 'Файл не удалось прочитать: откройт�
 const TOO_LARGE = 'Файл слишком велик для одного протокола или приказа: разделите его на части и загрузите их по отдельности.';
 const TOO_LONG = 'Файл читается слишком долго и потому пропущен: сохраните его в формате DOCX и загрузите ещё раз.';
 
-function paperOf(answer: ReadingAnswer): SourcePaper {
-  if ('paper' in answer) return answer.paper;
+function fileOf(answer: ReadingAnswer): ReadFile {
+  if ('paper' in answer) return answer;
   if ('unreadable' in answer) throw new UnreadablePaper(answer.unreadable);
   throw new UnreadablePaper(FAILED, { cause: answer.failed });
 }

@@ -1,4 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import { recognise, type RecognitionOptions } from '../../src-shared/recognition/recognise.ts';
+import { recognisedSchema, type Recognised } from '../../src-shared/recognition/recognised.ts';
+import type { SourcePaper } from '../../src-shared/recognition/sourcePaper.ts';
 import { readPaper } from './readPaper.ts';
 import type { ReadingAnswer, ReadingTask, ThreadMessage } from './readingTask.ts';
 import { UnreadablePaper } from './unreadablePaper.ts';
@@ -10,11 +13,23 @@ parentPort?.on('message', (task: ReadingTask) => {
 
 parentPort?.postMessage('ready' satisfies ThreadMessage);
 
-async function answerTo({ bytes, name, options }: ReadingTask): Promise<ReadingAnswer> {
+async function answerTo({ bytes, name, options, recognition }: ReadingTask): Promise<ReadingAnswer> {
   try {
-    return { paper: await readPaper(bytes, name, options) };
+    const paper = await readPaper(bytes, name, options);
+    return { paper, recognised: recognition === undefined ? null : recognisedOf(paper, recognition) };
   } catch (error) {
     if (error instanceof UnreadablePaper) return { unreadable: error.message };
     return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+/** Here and not beside the windows' calls: a paper of hundreds of pages takes its time. */
+function recognisedOf(paper: SourcePaper, options: RecognitionOptions): Recognised | null {
+  try {
+    return recognisedSchema.parse(recognise(paper, options));
+  } catch (error) {
+    // A fault of ours: the paper is read all the same, and the terminal is where a developer finds it.
+    console.error(error);
+    return null;
   }
 }

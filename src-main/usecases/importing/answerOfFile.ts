@@ -1,4 +1,3 @@
-import { recognise } from '../../../src-shared/recognition/recognise.ts';
 import { recognisedAnswer } from '../../../src-shared/recognition/recognisedAnswer.ts';
 import { sourceLines } from '../../../src-shared/recognition/sourceLines.ts';
 import type { FileReader } from './fileReader.ts';
@@ -15,11 +14,10 @@ export interface AskedFile {
 
 /** Reads and recognises a file without storing anything. */
 export async function answerOfFile(asked: AskedFile, reader: FileReader): Promise<FileAnswer> {
-  const reading = await reader.read(asked);
+  const reading = await reader.recognise(asked, { idPrefix: 'r' });
   if (reading.kind === 'unreadable') return reading;
-  if (reading.kind === 'stopped') return { kind: 'unreadable', sentence: STOPPED };
-  const recognised = recognise(reading.source, { idPrefix: 'r' });
-  return { kind: 'answer', answer: recognisedAnswer(asked.file, sourceLines(reading.source), recognised) };
+  if (reading.kind === 'stopped' || reading.recognised === null) return { kind: 'unreadable', sentence: STOPPED };
+  return { kind: 'answer', answer: recognisedAnswer(asked.file, sourceLines(reading.source), reading.recognised) };
 }
 
 const STOPPED = 'Чтение файла прервалось: откройте его в Word, сохраните как DOCX и повторите.';

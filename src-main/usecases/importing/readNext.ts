@@ -1,3 +1,4 @@
+import type { Recognised } from '../../../src-shared/recognition/recognised.ts';
 import type { SourcePaper } from '../../../src-shared/recognition/sourcePaper.ts';
 import type { FileStore } from '../../db/fileStore.ts';
 import type { Writer } from '../../db/handles.ts';
@@ -7,7 +8,7 @@ import { writeSource, type StoredSource } from '../../db/repositories/importSour
 import { sameWords } from './duplicates.ts';
 import { contentJson } from './hints.ts';
 import type { FileReader } from './fileReader.ts';
-import { recogniseItem, summaryOf, type Summary } from './recogniseItem.ts';
+import { recognitionOf, summaryOf, type Summary } from './recogniseItem.ts';
 import { wordsDigest } from './wordsDigest.ts';
 
 /** How often a file may bring its reader down before it is left alone. */
@@ -37,28 +38,23 @@ export async function readItem(item: StoredItem, files: FileStore, reader: FileR
   if (bytes === null) return unreadable('Файла в папке данных больше нет: загрузите его ещё раз.');
   // The program itself may have gone down with this file: then it was not even seen here.
   if (item.tries > TRIES) return unreadable('Чтение файла дважды прервалось: откройте его в Word, сохраните как DOCX и загрузите снова.');
-  const reading = await reader.read({ name: item.name, bytes });
+  const reading = await reader.recognise({ name: item.name, bytes }, recognitionOf(item));
   switch (reading.kind) {
     case 'stopped':
       return 'stopped';
     case 'unreadable':
       return unreadable(reading.sentence);
     case 'read':
-      return recognised(item, reading.source);
+      return foundIn(item, reading.source, reading.recognised);
   }
 }
 
-function recognised(item: StoredItem, source: SourcePaper): Found {
+function foundIn(item: StoredItem, source: SourcePaper, recognised: Recognised | null): Found {
   const found = { wordsDigest: wordsDigest(source), exportOf: source.envelope?.documentId ?? null };
-  const stored = { itemId: item.id, format: source.format, source: JSON.stringify(source) };
-  try {
-    const result = recogniseItem(source, item);
-    return { ...found, summary: summaryOf(result), source: { ...stored, content: contentJson(result) } };
-  } catch (error) {
-    // A fault of ours in one paper must not stop the others; the terminal is where a developer finds it.
-    console.error(error);
+  if (recognised === null)
     return { ...found, ...unreadable('Программа не смогла разобрать этот файл: отправьте его разработчику или наберите документ заново.') };
-  }
+  const stored: StoredSource = { itemId: item.id, format: source.format, source: JSON.stringify(source), content: contentJson(recognised) };
+  return { ...found, summary: summaryOf(recognised), source: stored };
 }
 
 function unreadable(sentence: string): Found {

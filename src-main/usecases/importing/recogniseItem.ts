@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../../src-shared/documents/kinds.ts';
 import type { LineHints } from '../../../src-shared/recognition/lineRole.ts';
-import { recognise } from '../../../src-shared/recognition/recognise.ts';
+import { recognise, type RecognitionOptions } from '../../../src-shared/recognition/recognise.ts';
 import { recognisedSchema, type Recognised } from '../../../src-shared/recognition/recognised.ts';
 import type { SourcePaper } from '../../../src-shared/recognition/sourcePaper.ts';
 import type { StoredItem } from '../../db/repositories/importItems.ts';
@@ -16,10 +16,14 @@ export interface Saying {
   readonly saidKind: DocumentKind | null;
 }
 
-/** The paper as recognition reads it now. The ids in it begin with the item's, so that the same reading gives the same content. */
-export function recogniseItem(source: SourcePaper, { id, hints, saidKind }: Saying): Recognised {
-  const kind = saidKind === null ? {} : { kind: saidKind };
-  return recognisedSchema.parse(recognise(source, { idPrefix: `${id.slice(0, 36)}-`, hints, ...kind }));
+/** How recognition is asked about an item. Ids begin with the item's, so that the same reading gives the same content. */
+export function recognitionOf({ id, hints, saidKind }: Saying): RecognitionOptions {
+  return { idPrefix: `${id.slice(0, 36)}-`, hints, ...(saidKind === null ? {} : { kind: saidKind }) };
+}
+
+/** The paper as recognition reads it now. */
+export function recogniseItem(source: SourcePaper, saying: Saying): Recognised {
+  return recognisedSchema.parse(recognise(source, recognitionOf(saying)));
 }
 
 /** What the tables show of it: sure, to be looked at, or none of ours. */
