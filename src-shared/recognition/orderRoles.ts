@@ -10,7 +10,7 @@ import { opensTail, orderTailRoles } from './order/orderTailRoles.ts';
 import { pointRoles } from './pointRoles.ts';
 import { isPointRole } from './points/isPointRole.ts';
 import { readPointLabel } from './points/pointLabel.ts';
-import { asksForSomething } from './points/pointWords.ts';
+import { asksForSomething } from './points/asksForSomething.ts';
 import { signatureStart } from './protocol/signatureStart.ts';
 import type { SourceLine } from './sourceLines.ts';
 

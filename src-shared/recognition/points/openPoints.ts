@@ -67,14 +67,19 @@ function numberedLevel(label: PointLabel, listLevel: number | undefined, open: O
   return byList ?? simpleLevel(label, open);
 }
 
-/** «2.1.» stands under «2.», beside another «2.x», else as deep as other numbers of so many parts. */
+/** «2.1.» stands beside another «2.x», under «2.», else as deep as other numbers of so many parts. */
 function pathLevel(label: PointLabel, open: OpenPoints): number {
   const above = label.path.slice(0, -1);
-  const parent = open.findLast((point) => isNumber(point) && isSamePath(point.label?.path ?? [], above));
+  const pathOf = (point: OpenPoint): readonly number[] => point.label?.path ?? [];
+  const twin = open.findLast(
+    (point) => isNumber(point) && pathOf(point).length === label.path.length && isSamePath(pathOf(point).slice(0, -1), above),
+  );
+  if (twin) return twin.level;
+  const parent = open.findLast((point) => isNumber(point) && isSamePath(pathOf(point), above));
   if (parent) return parent.level + 1;
-  const beside = open.findLast((point) => isNumber(point) && point.label?.path.length === label.path.length);
+  const beside = open.findLast((point) => isNumber(point) && pathOf(point).length === label.path.length);
   if (beside) return beside.level;
-  const shorter = open.findLast((point) => isNumber(point) && (point.label?.path.length ?? 0) < label.path.length);
+  const shorter = open.findLast((point) => isNumber(point) && pathOf(point).length < label.path.length);
   return shorter ? shorter.level + 1 : baseLevel(open);
 }
 

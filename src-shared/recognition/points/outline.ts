@@ -3,7 +3,8 @@ import type { LineRole } from '../lineRole.ts';
 import type { LineStretch } from '../lineStretch.ts';
 import { readDueLine } from './duePhrases.ts';
 import { bulletLevel, labelledLevel, plainLevel, putDown, type OpenPoint, type OpenPoints } from './openPoints.ts';
-import { addressesOnly, asksForSomething, isTopic } from './pointWords.ts';
+import { asksForSomething } from './asksForSomething.ts';
+import { addressesOnly, isTopic } from './pointWords.ts';
 import { tableRoles } from './tableRoles.ts';
 import { zoneLines, type ZoneLine } from './zoneLine.ts';
 

@@ -1,4 +1,4 @@
-import { leadingAddressee } from '../../tracking/addressee.ts';
+import { asksForSomething } from './asksForSomething.ts';
 import type { ZoneLine } from './zoneLine.ts';
 import { pointAddressee } from './pointAddressees.ts';
 
@@ -14,19 +14,6 @@ export function addressesOnly(text: string): boolean {
   if (address === null) return false;
   return text.slice(address.to).replaceAll(/[\s:;.,–—-]/gu, '') === '';
 }
-
-/** «Утвердить …», «Руководителям школ обеспечить …», «Информацию принять к сведению»: the beginning of a point. */
-export function asksForSomething(text: string): boolean {
-  const words = text.slice(0, DEPTH);
-  if (leadingAddressee(words) !== null) return true;
-  return ASKS.test(words);
-}
-
-const INFINITIVE = String.raw`\p{Ll}*(?:ать|ять|еть|ить|оть|уть|ыть|сти|чь|йти)(?:ся|сь)?`;
-const ASKS = new RegExp(
-  String.raw`^(?:[Нн]е\s+)?\p{Lu}?${INFINITIVE}(?!\p{L})|^(?:Информацию|Отчёт|Отчет|План|Доклад|Сообщение|Работу|Контроль|Приказ|Настоящ\p{L}+)(?!\p{L}).*?(?<!\p{L})(?:${INFINITIVE}|вступает|оставляю|возлагаю)(?!\p{L})`,
-  'u',
-);
 
 /** «Блок 1. Организация», «Решения предыдущих совещаний»: a heading between points. */
 export function isTopic({ text, line }: ZoneLine, startsAnew: boolean): boolean {

@@ -1,6 +1,7 @@
 import { stretchWords, type LineStretch } from '../lineStretch.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { follows, readPointLabel, type PointLabel } from './pointLabel.ts';
+import { asksForSomething } from './asksForSomething.ts';
 
 /** A line of a zone of points with what it says about itself. */
 export interface ZoneLine {
@@ -62,6 +63,9 @@ function isInSequence(zone: readonly LineStretch[], labels: readonly (PointLabel
   // A number alone waits for its words on the next line; the last of a page has none.
   const isAlone = zone[index] !== undefined && stretchWords(zone[index]).trim() === label.text;
   if (isAlone && (zone[index + 1] === undefined || labels[index + 1])) return false;
+  // «1 Провести осмотр»: whoever begins a sentence with a number and a capital numbers it.
+  const words = zone[index] === undefined ? '' : stretchWords(zone[index]).slice(label.length).trimStart();
+  if (/^\p{Lu}/u.test(words) && asksForSomething(words)) return true;
   // «3.3 представить …» after «3.1. …;»: a point of that number stands above, and the sentence before it has ended.
   const above = label.path.slice(0, -1);
   const isOfSame = ({ path }: PointLabel): boolean => above.every((number, place) => number === path[place]);
@@ -72,6 +76,14 @@ function isInSequence(zone: readonly LineStretch[], labels: readonly (PointLabel
   const before = labels.slice(0, index).findLast(same);
   const after = labels.slice(index + 1).find(same);
   if (before) return follows(label, before);
+  // «1 Руководителям школ:» above «1.1 Провести …»
+  const below = labels[index + 1];
+  if (
+    below?.shape === 'number' &&
+    below.path.length === label.path.length + 1 &&
+    label.path.every((number, at) => number === below.path[at])
+  )
+    return true;
   return label.path.at(-1) === 1 && after !== undefined && follows(after, label);
 }
 
