@@ -28,17 +28,18 @@ export interface TaskLine {
 export function undatedTasks(lines: readonly TaskLine[], acts: boolean): readonly Id[] {
   const found: Id[] = [];
   const above: Above[] = [];
-  let heading: Above | null = null;
+  // The addressee line that the points after it in the same list stand under.
+  const headings = new Map<number, Above>();
   lines.forEach((line, place) => {
     while ((above.at(-1)?.level ?? -1) >= line.level) above.pop();
-    if (heading !== null && heading.level > line.level) heading = null;
+    for (const level of headings.keys()) if (level > line.level) headings.delete(level);
     const over = above.at(-1);
-    const before = line.mark !== 'heading' && heading !== null && heading.level === line.level ? heading : null;
+    const before = line.mark === 'heading' ? undefined : headings.get(line.level);
     const inherited = over?.dated === true || before?.dated === true;
     const performed = line.performed || hasDativeLead(line.words) || over?.performed === true || before?.performed === true;
     above.push({ level: line.level, dated: inherited || line.hasDeadline || line.saysWhen, performed });
     if (line.mark === 'heading') {
-      heading = { level: line.level, dated: line.hasDeadline || over?.dated === true, performed: true };
+      headings.set(line.level, { level: line.level, dated: line.hasDeadline || over?.dated === true, performed: true });
       return;
     }
     const below = childrenOf(lines, place);

@@ -27,10 +27,10 @@ const { tree } = fc.letrec<{ tree: Point[]; point: Point }>((tie) => ({
     .record({
       mark: fc.constantFrom<Point['mark']>('number', 'number', 'bullet', 'heading'),
       words: fc.constantFrom(...WORDS),
-      deadline: fc.option(fc.constantFrom(...DEADLINES), { freq: 2 }),
+      deadline: fc.option(fc.constantFrom(...DEADLINES), { freq: 1 }),
       isNamed: fc.boolean(),
       role: fc.option(fc.constantFrom('control' as const, 'force' as const), { freq: 8 }),
-      children: fc.oneof({ depthSize: 'small', depthIdentifier: 'points', maxDepth: 3 }, fc.constant<Point[]>([]), tie('tree')),
+      children: fc.oneof({ depthSize: 'medium', depthIdentifier: 'points', maxDepth: 4 }, fc.constant<Point[]>([]), tie('tree')),
     })
     .map(({ mark, words, deadline, isNamed, role, children }): Point => {
       count += 1;
