@@ -9,6 +9,7 @@ import { arbitraryContent } from '../../support/arbitraryContent.ts';
 import { arbitraryOrderLetterhead } from '../../support/arbitraryOrder.ts';
 import { arbitraryLetterhead, arbitraryProtocol } from '../../support/arbitraryProtocol.ts';
 import { drawnPaper, words } from '../../support/drawnPaper.ts';
+import { libreOffice } from '../../support/libreOffice.ts';
 import { wordParagraphs } from '../../support/wordNumbering.ts';
 
 const SAMPLES = [
@@ -32,6 +33,19 @@ describe('papers of this program read back', () => {
       const { docx } = await drawnPaper(content, letterhead);
       const read = sourceLines(await readDocx(docx)).filter((line) => line.aside === undefined);
       expect(words(read.map((line) => line.words).join('\n')), `paper ${index}`).toEqual(words(wordParagraphs(docx).join('\n')));
+    }
+  });
+
+  it('have them also after LibreOffice saved them its own way', async () => {
+    const drawn = await Promise.all(
+      SAMPLES.filter((_, index) => index % 4 === 0).map(([content, letterhead]) => drawnPaper(content, letterhead)),
+    );
+    const saved = await libreOffice(new Map(drawn.map(({ docx }, index) => [`paper${index}`, docx])), 'docx');
+    for (const [index, { paper }] of drawn.entries()) {
+      const source = await readDocx(saved.get(`paper${index}`) ?? new Uint8Array());
+      const read = sourceLines(source).filter((line) => line.aside === undefined);
+      expect(words(read.map((line) => line.words).join('\n')), `paper ${index}`).toEqual(words(paperText(paper)));
+      expect(source.envelope).toBeDefined();
     }
   });
 
