@@ -227,3 +227,49 @@ it('goes on sending while one works elsewhere, and takes what is pasted', async 
   await row('Из буфера обмена').getByText('Приказ №\u00a086').waitFor();
   expect(opened.complaints).toEqual([]);
 });
+
+it('says what was not sent when the window was closed, and takes the rest without repeating what is there', async () => {
+  const files = Array.from({ length: 6 }, (_, at) => {
+    const path = join(folder, `Прервано ${at + 1}.txt`);
+    writeFileSync(path, anew(PROTOCOL, `поток ${at + 1}`));
+    return path;
+  });
+  let sent = 0;
+  await page.route('**/api/call/import.add', async (route) => {
+    sent += 1;
+    // The third file is on its way for ever.
+    if (sent < 3) await route.continue();
+  });
+  await page.locator('input[aria-label="Файлы"]').first().setInputFiles(files);
+  await page.getByText('передаётся «Прервано 3.txt»').waitFor();
+  await page.unroute('**/api/call/import.add');
+  await page.reload();
+  await page.getByText('Передача прервалась: принято 2 из 6\u00a0файлов.').waitFor();
+  await noViolations();
+  await page.locator('.import-left input[aria-label="Файлы"]').setInputFiles(files);
+  await page.getByRole('button', { name: 'Все 6' }).waitFor();
+  await row('Прервано 6.txt').waitFor();
+  await expect.poll(() => row('Прервано').count()).toBe(6);
+  expect(await page.getByText('Передача прервалась').count()).toBe(0);
+});
+
+it('offers people of the directory and ties nobody by itself', async () => {
+  await bring('Люди.txt', anew(PROTOCOL, 'зимой'));
+  await review('Люди.txt');
+  const open = page.getByRole('button', { name: /^Люди и организации: 0 из \d+…$/ });
+  await open.click();
+  const dialog = page.getByRole('dialog', { name: 'Люди и организации из справочника' });
+  const chair = dialog.getByRole('listitem').filter({ hasText: 'Ветлугина Н.С.' }).first().getByRole('button');
+  await chair.first().waitFor();
+  expect(await dialog.locator('[aria-pressed="true"]').count()).toBe(0);
+  await noViolations();
+  await dialog.getByRole('button', { name: /^Принять все верные/ }).click();
+  await expect.poll(() => chair.first().getAttribute('aria-pressed')).toBe('true');
+  await chair.first().click();
+  await expect.poll(() => chair.first().getAttribute('aria-pressed')).toBe('false');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toMatch(/^Люди и организации: \d+ из/);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Открыть документ' }).waitFor();
+  expect(opened.complaints).toEqual([]);
+});
