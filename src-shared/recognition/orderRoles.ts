@@ -1,11 +1,11 @@
 import type { RolesOf } from './builder.ts';
 import { isNoise } from './head/isNoise.ts';
 import type { LineHints, LineRole } from './lineRole.ts';
-import { wholeLine, type LineStretch } from './lineStretch.ts';
+import { stretchWords, wholeLine, type LineStretch } from './lineStretch.ts';
 import { lineText } from './lineText.ts';
 import { findOperative } from './order/operativeWord.ts';
 import { orderHeadRoles } from './order/orderHeadRoles.ts';
-import { isKindWordLine } from './order/orderWords.ts';
+import { isKindWordLine, isRunningHead } from './order/orderWords.ts';
 import { opensTail, orderTailRoles } from './order/orderTailRoles.ts';
 import { pointRoles } from './pointRoles.ts';
 import { isPointRole } from './points/isPointRole.ts';
@@ -19,10 +19,16 @@ export const orderRoles: RolesOf = (lines, hints) => {
   const cut = cutOrder(lines, hints);
   const head = orderHeadRoles(lines.slice(0, cut.points), hints);
   const zone: readonly LineStretch[] = [...(cut.rest ? [cut.rest] : []), ...lines.slice(cut.points, cut.tail).map(wholeLine)];
-  const points = pointRoles(zone, hints).slice(cut.rest ? 1 : 0);
+  const points = pointRoles(zone, withRunningHeads(zone, hints)).slice(cut.rest ? 1 : 0);
   const tail = orderTailRoles(lines.slice(cut.tail), hints);
   return [...withOperative(head, lines, cut, hints), ...points, ...tail];
 };
+
+/** Running heads that a reader took for lines of the text. */
+function withRunningHeads(zone: readonly LineStretch[], hints: LineHints): LineHints {
+  const heads = zone.filter((stretch) => isRunningHead(stretchWords(stretch).trim()));
+  return { ...Object.fromEntries(heads.map(({ line }) => [String(line.at), 'noise' as const])), ...hints };
+}
 
 interface CutOrder {
   /** The line of the operative word, `-1` without one. */

@@ -1,3 +1,5 @@
+import { findDate } from '../head/findDate.ts';
+import { findNumber } from '../head/findNumber.ts';
 import type { SourceLine } from '../sourceLines.ts';
 
 /** Signs by which the lines of an order's head are told. */
@@ -13,9 +15,20 @@ export function isKindWordLine(text: string): boolean {
   if (begins !== undefined) {
     const rest = text.slice(begins.length).trim();
     // «Приказ вступает в силу …» is a sentence.
+    // «Решение коллегии от 21 января 2014 года № 1»
+    if (/^\p{L}/u.test(rest) && findDate(rest) !== null && findNumber(rest) !== null) return true;
     return rest === '' || /^(?:№|N|от\s|по\s|начальник|директор|заведующ|главы|\p{Lu}{3,}|[«"_])/u.test(rest);
   }
   return KIND_AT_END.test(text);
+}
+
+/** «Приказ № 45-од от 12.02.2024»: the head of a further page says what the paper is and nothing else. */
+export function isRunningHead(text: string): boolean {
+  if (text.length > 80 || KIND_LINE.exec(text) === null) return false;
+  const [date, number] = [findDate(text), findNumber(text)];
+  if (!date || !number) return false;
+  const rest = [date, number].reduce((words, { from, to }) => words.slice(0, from) + ' '.repeat(to - from) + words.slice(to), text);
+  return (rest.match(/\p{L}{2,}/gu) ?? []).length <= 1;
 }
 
 const PREAMBLE =

@@ -207,6 +207,7 @@ function plainRole(line: ZoneLine, index: number, state: State, survey: Survey):
   const ended = isEnded(before.text) || before.role === 'deadline' || before.role === 'responsible';
   if (!survey.numbered) return ended || !isOpenEnd(before.text) ? 'point' : 'continuation';
   if (last.label === null && last.mark === 'number' && ended) return 'point';
+  if (!ended && /^[(«"\d]/u.test(line.text)) return 'continuation';
   if (!ended) return line.line.cell === undefined && asksForSomething(line.text) && !isOpenEnd(before.text) ? 'point' : 'continuation';
   return asksForSomething(line.text) ? 'point' : 'text';
 }
@@ -221,6 +222,7 @@ function lowerCaseRole(line: ZoneLine, last: OpenPoint, before: OutlineLine): Li
 
 function isHeading(line: ZoneLine, next: ZoneLine | undefined, { numbered }: Survey): boolean {
   const startsAnew = next?.label !== null && next?.label !== undefined && (next.label.shape === 'dash' || next.label.path.at(-1) === 1);
+  if (!/^[«"]?\p{Lu}/u.test(line.text)) return false;
   if (addressesOnly(line.text)) return /[:;]$/u.test(line.text) || startsAnew;
   return numbered && next?.label !== undefined && next.label !== null && next.label.shape !== 'dash' && isTopic(line, startsAnew);
 }

@@ -52,8 +52,8 @@ function flat(points: readonly Point[], labels: ReadonlyMap<string, Label> | nul
   });
 }
 
-function read(content: Content, letterhead: Letterhead): Content | null {
-  const lines = paperText(contentPaper(content, letterhead, { number: null, date: null })).split('\n');
+function read(content: Content, head: Letterhead): Content | null {
+  const lines = paperText(contentPaper(content, head, { number: null, date: null })).split('\n');
   const blocks = lines.map((text): SourceBlock => ({ kind: 'paragraph', text }));
   return recognise({ format: 'txt', blocks, doubts: [] }, { idPrefix: 'r' }).content;
 }
