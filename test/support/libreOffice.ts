@@ -5,12 +5,20 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const FILTERS = { txt: 'txt:Text (encoded):UTF8', pdf: 'pdf', docx: 'docx:Office Open XML Text' } as const;
+const FILTERS = {
+  txt: 'txt:Text (encoded):UTF8',
+  pdf: 'pdf',
+  docx: 'docx:Office Open XML Text',
+  odt: 'odt',
+  rtf: 'rtf',
+  doc: 'doc:MS Word 97',
+} as const;
+export type OfficeFormat = keyof typeof FILTERS;
 
-/** Files through one call of LibreOffice: DOCX → text, PDF or DOCX again. Takes and gives bytes by name without ending. */
+/** Files through one call of LibreOffice: DOCX → text, PDF, an old format or DOCX again. Takes and gives bytes by name without ending. */
 export async function libreOffice(
   files: ReadonlyMap<string, Uint8Array>,
-  format: keyof typeof FILTERS,
+  format: OfficeFormat,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   return inFolder(async (folder) => {
     const names = [...files.keys()];

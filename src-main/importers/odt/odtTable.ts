@@ -66,7 +66,7 @@ function hasLines(cell: XmlElement, { styles }: OdtReading): boolean {
   const name = cell.attributes['table:style-name'];
   return ['fo:border', 'fo:border-left', 'fo:border-right'].some((side) => {
     const line = styles.cell(name, side);
-    return line !== undefined && line !== 'none' && !line.startsWith('0');
+    return line !== undefined && line !== 'none' && Number.parseFloat(line) !== 0;
   });
 }
 

@@ -25,12 +25,26 @@ export function joinLines(lines: readonly PdfLine[], columnOf: (line: PdfLine) =
 }
 
 /** The words of a paragraph's lines; a hyphen at a line's end stays as it is written, and nothing is put behind it. */
-export function joinedText(lines: readonly PdfLine[]): string {
-  return lines.reduce((text, line) => {
-    if (text === '') return line.text;
+export function joinedText(lines: readonly PdfLine[], column: Column): string {
+  let text = '';
+  lines.forEach((line, at) => {
+    const last = lines[at - 1];
     // «организационно-» + «методический», but «учебных -» + «и» are two words.
-    return `${text}${/\p{L}[-\u00ad]$/u.test(text) && /^\p{L}/u.test(line.text) ? '' : ' '}${line.text}`;
-  }, '');
+    const hyphened = /\p{L}[-\u00ad]$/u.test(text) && /^\p{L}/u.test(line.text);
+    text += last === undefined || hyphened || isCut(last, line, column) ? line.text : ` ${line.text}`;
+  });
+  return text;
+}
+
+const SHORT_WORD =
+  /^(?:а|в|и|к|о|с|у|я|во|да|до|за|из|или|на|не|ни|но|об|от|по|со|то|же|бы|ли|его|ее|её|их|им|он|для|без|при|под|над|как|что|где|это|год|мая|час|лет|дня|дни|ул|пгт|г)$/iu;
+
+/** A word too long for a narrow cell is cut without a hyphen: «благоустройств / е». Only what cannot be a word itself tells it. */
+function isCut(last: PdfLine, next: PdfLine, column: Column): boolean {
+  if (/[^\p{L}-]/u.test(last.text) || column.right - last.right > last.size * 0.6 || last.left - column.left > last.size) return false;
+  const first = /^\p{Ll}+/u.exec(next.text)?.[0] ?? '';
+  if (first === '') return false;
+  return /^[ьъы]/u.test(first) || next.text.startsWith(`${first}-`) || (first.length <= 3 && !SHORT_WORD.test(first));
 }
 
 const LISTED = /^(?:(?:\d{1,3}\.)+(?:\d{1,3}\.?)?|\d{1,3}\)|[IVX]{1,5}\.|\p{L}\))\s*[«"\p{L}]/u;

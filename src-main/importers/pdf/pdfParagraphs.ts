@@ -31,7 +31,7 @@ function paragraphOf(group: LineGroup, column: Column): SourceParagraph {
   const align = alignOf(first, column);
   return {
     kind: 'paragraph',
-    text: joinedText(group),
+    text: joinedText(group, column),
     ...(group.every((line) => line.bold) ? { bold: true as const } : {}),
     ...(group.every((line) => line.italic) ? { italic: true as const } : {}),
     ...(align === null ? {} : { align }),

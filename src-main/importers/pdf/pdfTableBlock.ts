@@ -65,7 +65,7 @@ function cellParagraphs(cell: PdfCell, page: number, padding: number): readonly 
   const column = { left: cell.left + padding, right: cell.right - padding, justified: false, indents: [] };
   return joinLines(runLines(cell.runs, page), () => column).map((group) => ({
     kind: 'paragraph',
-    text: joinedText(group),
+    text: joinedText(group, column),
     ...(group.every((line) => line.bold) ? { bold: true as const } : {}),
     ...(group.every((line) => line.italic) ? { italic: true as const } : {}),
     page,
