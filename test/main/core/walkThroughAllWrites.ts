@@ -1,7 +1,7 @@
 import type { Client } from '../../../src-shared/api/client.ts';
 import { contract, type InputOf, type OperationName, type OutputOf } from '../../../src-shared/api/contract.ts';
 import type { TestCore } from '../../support/openTestCore.ts';
-import { itemsRead, textFile } from '../../support/oldPapers.ts';
+import { itemsRead, LETTER, news, textFile } from '../../support/oldPapers.ts';
 import { draftProtocol } from '../../support/signedPaper.ts';
 
 /** Does everything that can be written once; gives the names in the order in which they were called. */
@@ -75,16 +75,18 @@ async function writeDirectory(secretary: Client, call: Call): Promise<void> {
   await call(secretary, 'audience.save', { ...draft, entry: audience });
 }
 
-/** Old papers: a protocol that becomes a draft, a letter that is put aside. */
+/** Old papers: one that is told by a person, one that is put aside, one that is sure. */
 async function writeImporting({ client }: TestCore, call: Call): Promise<void> {
   const { id: batchId } = await call(client, 'import.begin', { name: '2019' });
-  const protocol = await call(client, 'import.add', { batchId, ...textFile('Протокол.txt', 'ПРОТОКОЛ № 1\nРЕШИЛИ:\n1. Принять отчёт.') });
-  const letter = await call(client, 'import.add', { batchId, ...textFile('Письмо.txt', 'Уважаемые коллеги!') });
+  const letter = await call(client, 'import.add', { batchId, ...textFile('Письмо.txt', LETTER) });
+  const other = await call(client, 'import.add', { batchId, ...textFile('Письмо 2.txt', `${LETTER} парка`) });
+  await call(client, 'import.add', { batchId, ...textFile('Новость.txt', news('СОШ № 1')) });
   await itemsRead(client, batchId);
   await call(client, 'import.pause', { batchId, paused: true });
-  await call(client, 'import.hints', { itemId: protocol.id, hints: {}, saidKind: 'protocol' });
-  await call(client, 'import.keep', { itemId: protocol.id, as: { kind: 'draft' } });
-  await call(client, 'import.dismiss', { itemId: letter.id, dismissed: true });
+  await call(client, 'import.hints', { itemId: letter.id, hints: {}, saidKind: 'notice' });
+  await call(client, 'import.keep', { itemId: letter.id, as: { kind: 'draft' } });
+  await call(client, 'import.dismiss', { itemId: other.id, dismissed: true });
+  await call(client, 'import.keepSure', { batchId });
 }
 
 /** As the head, who may sign: a paper with one duty, and everything that can be done with its cells. */

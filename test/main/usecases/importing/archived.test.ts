@@ -133,7 +133,9 @@ const DUTIES = soundOrder({
   points: [
     orderPoint('past', 'Подготовить рассаду.', { deadline: { lead: 'Срок:', words: 'до 1 марта 2026 года' } }),
     orderPoint('later', 'Убрать листья.', { deadline: { lead: 'Срок:', words: 'до 1 декабря 2026 года' } }),
-    orderPoint('always', 'Отчитываться.', { deadline: { lead: 'Срок:', words: 'ежеквартально до 20 числа месяца, следующего за отчётным' } }),
+    orderPoint('always', 'Отчитываться.', {
+      deadline: { lead: 'Срок:', words: 'ежеквартально до 20 числа месяца, следующего за отчётным' },
+    }),
     orderPoint('undated', 'Поливать клумбы.', { deadline: { lead: 'Срок:', words: 'постоянно' } }),
   ],
 });
