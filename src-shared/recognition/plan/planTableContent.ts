@@ -102,17 +102,30 @@ function planRow(row: ShapedRow, zone: PlanZone, columns: readonly PlanColumn[],
     return { kind: 'section', id, text: row.text };
   }
   const cells: Record<string, { text: string }> = {};
+  const numberAt = columns.findIndex(({ meaning }) => meaning === 'number');
+  const glued = gluedLabel(words, numberAt - row.shift);
   let label: string | undefined;
   columns.forEach((column, at) => {
     const own: JoinedText | undefined = words[at - row.shift];
     const text = own?.text ?? '';
-    if (column.meaning === 'number') {
-      label = text;
-      own?.claim(claims, id, 'label');
+    if (at === numberAt) {
+      label = glued === 0 ? text : (words[at - row.shift + 1]?.text.slice(0, glued).trim() ?? '');
+      if (glued === 0) own?.claim(claims, id, 'label');
     } else if (text !== '') {
-      cells[column.id] = { text };
-      own?.claim(claims, id, column.id);
+      const from = glued > 0 && at === numberAt + 1 ? glued : 0;
+      if (from > 0) own?.claim(claims, id, 'label', 0, from);
+      cells[column.id] = { text: text.slice(from) };
+      own?.claim(claims, id, column.id, from);
     }
   });
   return { kind: 'activity', id, ...(label === undefined ? {} : { label }), cells };
+}
+
+const GLUED = /^\d{1,3}(?:\.\d{1,3})*[.)]?\s+(?=[\p{Lu}«"])/u;
+
+/** How many signs at the beginning of the cell beside an empty number cell are the number: text layers glue the two together. */
+function gluedLabel(words: readonly JoinedText[], numberAt: number): number {
+  const own = words[numberAt];
+  if (!own || own.text !== '') return 0;
+  return GLUED.exec(words[numberAt + 1]?.text.slice(0, 40) ?? '')?.[0].length ?? 0;
 }

@@ -149,6 +149,17 @@ describe('a table of a plan', () => {
     ]);
   });
 
+  test('a number that a text layer glued to the words stands in its column', () => {
+    const plan = planOf(
+      planPaper(table([HEAD, ['1.1.', 'Осмотр', 'май', 'все'], ['', '1.2. Пуск тепла', 'июнь', 'все'], ['', '3 котла заменить', '', '']])),
+    );
+    expect(rows(plan)).toEqual([
+      ['1.1.', 'Осмотр', 'май', 'все'],
+      ['1.2.', 'Пуск тепла', 'июнь', 'все'],
+      ['', '3 котла заменить', '', ''],
+    ]);
+  });
+
   test('no header row', () => {
     const plan = planOf(
       planPaper(
