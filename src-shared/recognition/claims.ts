@@ -24,7 +24,8 @@ export function openClaims(lines: readonly SourceLine[]): Claims {
       if (from < 0 || to > line.words.length || from > to) throw new RangeError(`line ${line.at}: ${from}–${to} is outside the line`);
       if (taken.some((piece) => piece.from < to && from < piece.to))
         throw new RangeError(`line ${line.at}: ${from}–${to} is claimed twice`);
-      byLine.set(line.at, [...taken, { line: line.at, from, to, target, what }]);
+      taken.push({ line: line.at, from, to, target, what });
+      byLine.set(line.at, taken);
     },
     pieces: () => lines.flatMap((line) => inOrder(byLine.get(line.at) ?? [])),
     unplaced: () => lines.flatMap((line) => gapsOf(line, inOrder(byLine.get(line.at) ?? []))),

@@ -26,8 +26,12 @@ const LABELS: Readonly<Record<HeadFieldName, RegExp>> = {
   number: label('(?:регистрационный\\s+)?номер(?:\\s+протокола)?', String.raw`\s*:`),
 };
 
+/** A line of fields is not longer. */
+const LONGEST = 500;
+
 /** The role of a line that holds fields of a head and nothing else; `null` for any other line. */
 export function fieldRole(text: string): FieldRole | null {
+  if (text.length > LONGEST) return null;
   const labels = labelsIn(text);
   const labelled = labels[0]?.from === 0 ? new Set(labels.map(({ field }) => field)) : null;
   if (labelled) return labelled.size > 1 ? 'dateAndNumber' : (labels[0]?.field ?? null);

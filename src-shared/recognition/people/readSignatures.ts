@@ -11,6 +11,9 @@ import { isPostStart } from './isPostStart.ts';
 /** Longest words of a signature (documents/signature.ts). */
 const LONGEST = { post: 1000, name: 300 };
 
+/** More signatures no paper holds; the rest finds no place. */
+const MOST = 20;
+
 interface Draft {
   readonly line: SourceLine;
   readonly post: LineStretch[];
@@ -37,7 +40,7 @@ export function readSignatures(
     else if (role === 'continuation' && before === 'signaturePost') drafts.at(-1)?.post.push(wholeLine(line));
     if (role !== 'noise' && role !== 'unplaced') before = role ?? null;
   });
-  return drafts.map(({ line, post, name }, index) => {
+  return drafts.slice(0, MOST).map(({ line, post, name }, index) => {
     const id = `${idPrefix}${line.at}s${name && name.line === line && name.from > 0 ? name.from : ''}`;
     const words = joinStretches(post, '\n');
     const named = joinStretches(name ? [name] : []);

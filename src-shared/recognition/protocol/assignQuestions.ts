@@ -1,9 +1,10 @@
 import type { AgendaItem } from '../../documents/protocol.ts';
 import { runsText } from '../../documents/richText.ts';
 import type { BuilderContext } from '../builder.ts';
+import { stretchWords } from '../lineStretch.ts';
 import type { HearingDraft } from './hearingDrafts.ts';
 import { questionLabel } from './questionNumber.ts';
-import { sameTopic } from './sameTopic.ts';
+import { sameTopic, topicOf, type Topic } from './sameTopic.ts';
 
 /**
  * Which questions of the agenda each hearing is of: by the topic its words repeat, by the number they name, by its place.
@@ -21,10 +22,13 @@ export function assignQuestions(
     given[at] = question;
     taken.add(question);
   };
-  hearings.forEach((hearing, at) => {
-    const byTopic = agenda.findIndex((item, index) => !taken.has(index) && isOf(hearing, item));
-    if (byTopic >= 0) give(at, byTopic);
-  });
+  const titles = agenda.map(({ title }) => topicOf(runsText(title)));
+  if (hearings.length * agenda.length <= MOST_PAIRS)
+    hearings.forEach((hearing, at) => {
+      const topics = topicsOf(hearing);
+      const byTopic = titles.findIndex((title, index) => !taken.has(index) && topics.some((topic) => sameTopic(topic, title)));
+      if (byTopic >= 0) give(at, byTopic);
+    });
   hearings.forEach((hearing, at) => {
     const named = hearing.question === null ? -1 : placeOf(hearing.question.number, agenda);
     if (given[at] !== null || named < 0) return;
@@ -40,6 +44,9 @@ export function assignQuestions(
   byOrder(hearings, agenda, given, taken, give);
   return given.map((question) => (question === null ? [] : [agenda[question]?.id ?? ''].filter((id) => id !== '')));
 }
+
+/** Beyond so many pairs topics are not compared: no real meeting has them. */
+const MOST_PAIRS = 40_000;
 
 /** Only words and no decision: something said before the first question. */
 function isMeetingOpening(hearing: HearingDraft | undefined): boolean {
@@ -68,19 +75,13 @@ function placeOf(number: number, agenda: readonly AgendaItem[]): number {
   return labelled >= 0 ? labelled : number <= agenda.length ? number - 1 : -1;
 }
 
-function isOf(hearing: HearingDraft, item: AgendaItem): boolean {
-  const title = runsText(item.title);
+function topicsOf({ topics, parts }: HearingDraft): readonly Topic[] {
+  const speeches = parts.slice(0, 2).flatMap((part) => ('paragraphs' in part ? part.paragraphs.slice(0, 2) : []));
   const texts = [
-    ...hearing.topics.map(({ words }) => words),
-    ...hearing.parts
-      .slice(0, 2)
-      .flatMap((part) =>
-        'paragraphs' in part
-          ? part.paragraphs.slice(0, 2).map(({ stretches }) => stretches.map(({ line, from, to }) => line.words.slice(from, to)).join(' '))
-          : [],
-      ),
+    ...topics.slice(0, 5).map(({ words }) => words),
+    ...speeches.map(({ stretches }) => stretches.slice(0, 5).map(stretchWords).join(' ')),
   ];
-  return texts.some((text) => candidates(text).some((each) => sameTopic(each, title)));
+  return texts.flatMap((text) => candidates(text.slice(0, 2000))).map(topicOf);
 }
 
 /** The text itself, what follows its number or phrase, and what it quotes. */

@@ -47,19 +47,26 @@ const WORDS: readonly { readonly role: MarkerWord; readonly expression: RegExp }
   ]),
 ];
 
+/** So far into a line its opening words are looked for: a paragraph may be a million characters long. */
+const DEPTH = 800;
+
 /** What a line of the body opens; `null` for a line that only goes on. */
-export function bodyMarker(text: string): BodyMarker | null {
+export function bodyMarker(line: string): BodyMarker | null {
+  const text = line.slice(0, DEPTH);
   const label = questionLabel(text);
   const labelTo = label?.to ?? /^[\s•*]*/u.exec(text)?.[0].length ?? 0;
   const phrase = questionPhrase(text.slice(labelTo));
   const start = labelTo + (phrase?.to ?? 0);
   const question = phrase ?? label;
   const word = wordAt(text.slice(start), phrase !== null);
-  if (word) return { role: word.role, labelTo: phrase ? 0 : labelTo, to: start + word.to, question };
+  if (word) {
+    const words = text.slice(start, start + word.to);
+    return { role: word.role, labelTo: phrase ? 0 : labelTo, to: start + word.to, question: question ?? questionInside(words) };
+  }
   if (!phrase) return null;
   const rest = text.slice(start);
   const isTitle = rest === '' || /^(?:[«"“„]|о\s|об\s|обо\s)/iu.test(rest);
-  return isTitle ? { role: 'topic', labelTo: 0, to: text.length, question } : { role: 'heard', labelTo: 0, to: 0, question };
+  return isTitle ? { role: 'topic', labelTo: 0, to: line.length, question } : { role: 'heard', labelTo: 0, to: 0, question };
 }
 
 /** After «По второму вопросу «О питании»» the word may stand later in the line. */
@@ -73,6 +80,12 @@ function wordAt(text: string, afterPhrase: boolean): { readonly role: MarkerWord
   if (!later) return null;
   const role = /^(?:решили|постановили)/iu.test(later.groups?.['word'] ?? '') ? 'decided' : 'heard';
   return { role, to: later[0].length };
+}
+
+/** «РЕШЕНИЕ по вопросу № 3:» */
+function questionInside(words: string): QuestionNumber | null {
+  const at = words.search(/(?<!\p{L})по\s/iu);
+  return at < 0 ? null : questionPhrase(words.slice(at));
 }
 
 function marker(role: MarkerWord, words: readonly string[]): readonly { readonly role: MarkerWord; readonly expression: RegExp }[] {

@@ -5,20 +5,23 @@ import { pointRoles } from '../pointRoles.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { bodyMarker, type BodyMarker } from './bodyMarker.ts';
 import { goesOn } from './goesOn.ts';
-import { isPointTable, isVoteTable } from './bodyTables.ts';
+import { isPointTable, voteTables } from './bodyTables.ts';
 import { isTopicLine } from './isTopicLine.ts';
+import type { Topic } from './sameTopic.ts';
 
 /** What the lines are part of while they are walked: a speech, a list of decisions, a vote. */
 type Zone = 'speech' | 'points' | 'vote';
 
 /** Roles of the lines between the agenda and the signatures. `titles` are those of the agenda. */
-export function bodyRoles(lines: readonly SourceLine[], hints: LineHints, titles: readonly string[]): readonly LineRole[] {
+export function bodyRoles(lines: readonly SourceLine[], hints: LineHints, titles: readonly Topic[]): readonly LineRole[] {
   const roles: (LineRole | undefined)[] = lines.map(() => undefined);
   const openings = openingsOf(lines, hints, titles);
   const ways = lines.map((line) => hints[String(line.at)] === undefined && isNoise(line));
+  const votes = voteTables(lines);
   let zone: Zone = hasMarkers(openings) ? 'speech' : 'points';
   let list: { readonly stretch: LineStretch; readonly at: number }[] = [];
   let voted = false;
+  const isInVote = ({ block, cell }: SourceLine): boolean => cell !== undefined && votes.has(block);
   const closeList = (): void => {
     const given = pointRoles(
       list.map(({ stretch }) => stretch),
@@ -57,15 +60,15 @@ export function bodyRoles(lines: readonly SourceLine[], hints: LineHints, titles
       list.push({ stretch: wholeLine(line), at });
       return;
     }
-    if (zone === 'vote' && !(isVoteTable(lines, at) || isVoteWords(line.words))) zone = 'speech';
-    roles[at] = hint ?? (zone === 'vote' || isVoteTable(lines, at) ? 'vote' : speechRole(lines, at, roles));
+    if (zone === 'vote' && !(isInVote(line) || isVoteWords(line.words))) zone = 'speech';
+    roles[at] = hint ?? (zone === 'vote' || isInVote(line) ? 'vote' : speechRole(lines, at, roles));
   });
   closeList();
   return roles.map((role) => role ?? 'unplaced');
 }
 
 const POINT_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['point', 'subpoint', 'heading', 'bullet', 'deadline', 'responsible']);
-function openingsOf(lines: readonly SourceLine[], hints: LineHints, titles: readonly string[]): readonly (BodyMarker | null)[] {
+function openingsOf(lines: readonly SourceLine[], hints: LineHints, titles: readonly Topic[]): readonly (BodyMarker | null)[] {
   const openings: (BodyMarker | null)[] = [];
   lines.forEach((line, at) => {
     const opening = openingAt(lines, at, hints, titles);
@@ -79,7 +82,7 @@ function openingsOf(lines: readonly SourceLine[], hints: LineHints, titles: read
 
 const OPENING_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['heard', 'spoke', 'decided', 'vote', 'topic']);
 
-function openingAt(lines: readonly SourceLine[], at: number, hints: LineHints, titles: readonly string[]): BodyMarker | null {
+function openingAt(lines: readonly SourceLine[], at: number, hints: LineHints, titles: readonly Topic[]): BodyMarker | null {
   const line = lines[at];
   if (!line) return null;
   const hint = hints[String(line.at)];

@@ -10,24 +10,20 @@ export function isPointTable(lines: readonly SourceLine[], at: number): boolean 
   return task && (who || when);
 }
 
-/** Whether the line stands in a table that counts votes. */
-export function isVoteTable(lines: readonly SourceLine[], at: number): boolean {
-  const line = lines[at];
-  if (!line?.cell) return false;
-  const words = tableLines(lines, line).map(({ words: each }) => each.trim());
-  return ['за', 'против'].every((vote) => words.some((each) => new RegExp(String.raw`^[«"]?${vote}[»"]?(?!\p{L})`, 'iu').test(each)));
-}
-
-/** Lines of the same table. */
-export function tableLines(lines: readonly SourceLine[], line: SourceLine): readonly SourceLine[] {
-  return lines.filter((each) => each.block === line.block && each.cell !== undefined);
+/** Blocks of the tables that count votes. */
+export function voteTables(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const seen = new Map<number, Set<string>>();
+  for (const { cell, block, words } of lines) {
+    const vote = cell ? /^\s*[«"]?(?<vote>за|против)[»"]?(?!\p{L})/iu.exec(words)?.groups?.['vote'] : undefined;
+    if (vote !== undefined) seen.set(block, (seen.get(block) ?? new Set()).add(vote.toLowerCase()));
+  }
+  return new Set([...seen].filter(([, votes]) => votes.size === 2).map(([block]) => block));
 }
 
 /** Words of the cells of the row in which the line stands, if the line begins its table. */
 function rowWords(lines: readonly SourceLine[], at: number): readonly string[] | null {
   const line = lines[at];
   if (!line?.cell || lines[at - 1]?.block === line.block) return null;
-  return tableLines(lines, line)
-    .filter(({ cell }) => cell?.row === line.cell?.row)
-    .map(({ words }) => words);
+  const end = lines.findIndex((each, index) => index > at && (each.block !== line.block || each.cell?.row !== line.cell?.row));
+  return lines.slice(at, end < 0 ? lines.length : end).map(({ words }) => words);
 }

@@ -11,20 +11,23 @@ import { agendaRole, isNumbered, isSpeakerLine } from './agendaRole.ts';
 import { bodyMarker } from './bodyMarker.ts';
 import { isPointTable } from './bodyTables.ts';
 import { goesOn } from './goesOn.ts';
-import { sameTopic } from './sameTopic.ts';
+import { isTopicLine } from './isTopicLine.ts';
+import { sameTopic, topicOf, type Topic } from './sameTopic.ts';
 import { questionLabel } from './questionNumber.ts';
 
 /** Roles of the lines before the body: head, people, agenda. There are as many as lines belong to it. */
 export function headRoles(lines: readonly SourceLine[], hints: LineHints): readonly LineRole[] {
   const kindAt = kindLine(lines, hints);
   const roles: LineRole[] = [];
-  let state: State = { zone: kindAt < 0 ? 'head' : 'above', people: false, chair: false, title: 'none' };
+  const titles: Topic[] = [];
+  let state: State = { zone: kindAt < 0 ? 'head' : 'above', people: false, chair: false, title: 'none', before: null, titles };
   for (const [at, line] of lines.entries()) {
     const given = hints[String(line.at)];
-    const role = given ?? (at === kindAt ? 'kindWord' : judge(lines, at, roles, state));
+    const role = given ?? (at === kindAt ? 'kindWord' : judge(lines, at, state));
     if (role === null || BODY.has(role)) break;
     roles.push(role);
-    state = after(role, line, state);
+    state = { ...after(role, line, state), before: role === 'noise' ? state.before : { line, role: ownerRole(role, state.before) } };
+    if (role === 'agendaItem') titles.push(topicOf(withoutNumber(line.words)));
   }
   return roles;
 }
@@ -53,6 +56,23 @@ interface State {
   readonly people: boolean;
   readonly chair: boolean;
   readonly title: 'none' | 'open' | 'done';
+  readonly before: Before | null;
+  /** Titles of the questions so far. */
+  readonly titles: readonly Topic[];
+}
+
+/** The line before, noise aside; one that goes on has the role of its paragraph. */
+interface Before {
+  readonly line: SourceLine;
+  readonly role: LineRole;
+}
+
+function ownerRole(role: LineRole, before: Before | null): LineRole {
+  return role === 'continuation' ? (before?.role ?? role) : role;
+}
+
+function withoutNumber(words: string): string {
+  return words.slice(questionLabel(words)?.to ?? 0);
 }
 
 /** How deep in a paper its kind word may stand. */
@@ -95,12 +115,12 @@ function after(role: LineRole, line: SourceLine, state: State): State {
 }
 
 /** `null`: the body begins here. */
-function judge(lines: readonly SourceLine[], at: number, roles: readonly LineRole[], state: State): LineRole | null {
+function judge(lines: readonly SourceLine[], at: number, state: State): LineRole | null {
   const line = lines[at];
   if (!line) return null;
   const text = line.words.trim();
   if (line.aside === 'comment' || line.aside === 'footnote' || line.aside === 'endnote') return 'unplaced';
-  const before = lastOf(lines, at, roles);
+  const { before } = state;
   const isBlankNumber = before?.role === 'number' && /^[№N\s]+$/u.test(before.line.words);
   if (isBlankNumber && /^[\p{L}\d./–-]{1,15}$/u.test(text)) return 'number';
   if (isNoise(line)) return 'noise';
@@ -109,9 +129,9 @@ function judge(lines: readonly SourceLine[], at: number, roles: readonly LineRol
   const people = peopleLabel(text);
   if (people && isPeople(people, text, state)) return people.role;
   if (isPointTable(lines, at)) return null;
-  if (state.zone === 'agenda') return inAgenda(lines, at, roles, before);
+  if (state.zone === 'agenda') return inAgenda(line, state);
   const marker = bodyMarker(text);
-  if (marker && marker.role !== 'vote') return null;
+  if (marker && marker.role !== 'vote') return agendaAhead(lines, at) ? 'unplaced' : null;
   if (state.zone === 'attendees') return inAttendees(lines, at, before);
   if (before && (before.role === 'chair' || before.role === 'secretary')) {
     if (isNameless(before.line) || inSameRow(before.line, line)) return before.role;
@@ -122,24 +142,7 @@ function judge(lines: readonly SourceLine[], at: number, roles: readonly LineRol
     field === 'settlement' && state.title === 'open' && line.gap === 0 && before?.role === 'title' && !/^\p{L}{1,4}[.-]/u.test(text);
   if (field && !isName) return field;
   if (isQuestion(line, text)) return opensAgenda(lines, at) ? 'agendaItem' : null;
-  return state.people ? unknownAfterPeople(line) : titleOrPlace(line, text, before, state);
-}
-
-function lastOf(
-  lines: readonly SourceLine[],
-  at: number,
-  roles: readonly LineRole[],
-): { readonly line: SourceLine; readonly role: LineRole } | null {
-  for (let above = at - 1; above >= 0; above -= 1) {
-    const [line, role] = [lines[above], roles[above]];
-    if (line && role !== undefined && role !== 'noise') {
-      if (role !== 'continuation') return { line, role };
-      // A line that goes on has the role of the paragraph; its own end is what the next line is compared with.
-      const owner = lastOf(lines, above, roles);
-      return { line, role: owner?.role ?? 'continuation' };
-    }
-  }
-  return null;
+  return state.people ? unknownAfterPeople(lines, at) : titleOrPlace(line, text, before, state);
 }
 
 function above(text: string, before: { readonly role: LineRole } | null): LineRole {
@@ -157,21 +160,14 @@ function isPeople(people: NonNullable<ReturnType<typeof peopleLabel>>, text: str
   return true;
 }
 
-function inAgenda(
-  lines: readonly SourceLine[],
-  at: number,
-  roles: readonly LineRole[],
-  before: { readonly line: SourceLine; readonly role: LineRole } | null,
-): LineRole | null {
-  const line = lines[at];
-  if (!line) return null;
+/** More questions are no agenda: comparing each line with all of them would take too long. */
+const MOST_QUESTIONS = 200;
+
+function inAgenda(line: SourceLine, { before, titles }: State): LineRole | null {
   const text = line.words.trim();
   const marker = bodyMarker(text);
-  const titles = lines
-    .slice(0, at)
-    .filter((_, index) => roles[index] === 'agendaItem')
-    .map(({ words }) => words.slice(questionLabel(words)?.to ?? 0));
-  const repeated = titles.some((title) => sameTopic(text.slice(questionLabel(text)?.to ?? 0), title) && text.length > 15);
+  const said = topicOf(withoutNumber(text));
+  const repeated = text.length > 15 && titles.length <= MOST_QUESTIONS && titles.some((title) => sameTopic(said, title));
   if (repeated || restarts(line, text, titles.length)) return null;
   const role = agendaRole(line, before);
   if (!marker) return role;
@@ -191,11 +187,7 @@ function titlesHave(number: number, count: number): boolean {
   return count > 0 && number <= count;
 }
 
-function inAttendees(
-  lines: readonly SourceLine[],
-  at: number,
-  before: { readonly line: SourceLine; readonly role: LineRole } | null,
-): LineRole | null {
+function inAttendees(lines: readonly SourceLine[], at: number, before: Before | null): LineRole | null {
   const line = lines[at];
   if (!line) return null;
   const text = line.words.trim();
@@ -204,6 +196,7 @@ function inAttendees(
   const besides = before?.line.cell?.column !== line.cell?.column;
   if (before && besides && inSameRow(before.line, line) && before.role === 'attendee') return 'continuation';
   if (isQuestion(line, text)) return opensAgenda(lines, at) ? 'agendaItem' : null;
+  if (findNames(text).length === 0 && isTopicLine(lines, at, [])) return null;
   if (isNumbered(line) && findNames(text).length === 0 && /(?:ть|ти|чь)(?:ся)?(?!\p{L})/u.test(text)) return null;
   if (before && (before.role === 'attendee' || before.role === 'attendeesLabel')) {
     if (/,\s*$/u.test(before.line.words) && line.gap === 0 && !line.cell) return 'continuation';
@@ -240,20 +233,29 @@ function isQuestion(line: SourceLine, text: string): boolean {
   return isNumbered(line) && /^[«"]?(?:об?|обо)\s/iu.test(text.slice(questionLabel(text)?.to ?? line.labelLength).trimStart());
 }
 
-/** Paragraphs between the people and the first question: the body begins with what somebody said. */
-function unknownAfterPeople(line: SourceLine): LineRole | null {
-  return line.words.length > 120 ? null : 'unplaced';
+/** Between the people and the first question: a paragraph that somebody said begins the body, unless the agenda is still to come. */
+function unknownAfterPeople(lines: readonly SourceLine[], at: number): LineRole | null {
+  const long = (lines[at]?.words.length ?? 0) > 120;
+  if (agendaAhead(lines, at)) return 'unplaced';
+  return long || isTopicLine(lines, at, []) ? null : 'unplaced';
+}
+
+/** So far ahead an agenda is looked for. */
+const AHEAD = 40;
+
+function agendaAhead(lines: readonly SourceLine[], at: number): boolean {
+  for (const { words } of lines.slice(at + 1, at + AHEAD)) {
+    if (agendaLabelEnd(words.trim()) > 0) return true;
+    const role = bodyMarker(words)?.role;
+    if (role === 'heard' || role === 'decided') return false;
+  }
+  return false;
 }
 
 const MEETING =
   /(?:совещани|заседани|собрани|семинар|комисси|совет|коллеги|конференци|педсовет|вебинар|встреч|групп|круглого\s+стола|планёрк|планерк|слушани|мероприяти|видеоконференц)/iu;
 
-function titleOrPlace(
-  line: SourceLine,
-  text: string,
-  before: { readonly line: SourceLine; readonly role: LineRole } | null,
-  state: State,
-): LineRole | null {
+function titleOrPlace(line: SourceLine, text: string, before: Before | null, state: State): LineRole | null {
   if (text.length > 400) return null;
   const below = before !== null && (before.role === 'kindWord' || before.role === 'title');
   if (

@@ -1,13 +1,13 @@
 import type { SourceLine } from '../sourceLines.ts';
 import { bodyMarker } from './bodyMarker.ts';
 import { questionLabel } from './questionNumber.ts';
-import { sameTopic } from './sameTopic.ts';
+import { sameTopic, topicOf, type Topic } from './sameTopic.ts';
 
 const BLOCK = /^\s*(?:блок|раздел|тема|направление|секция|часть)\s*(?:№\s*)?(?:\d+|[IVX]+)?(?!\p{L})\s*[.:«"–—-]/iu;
 const ABOUT = /^[«"„]?(?:об?|обо)\s/iu;
 
 /** Whether a line without a fixed word names the question of what comes next: a title of the agenda repeated, «2. О …» above «Слушали». */
-export function isTopicLine(lines: readonly SourceLine[], at: number, titles: readonly string[]): boolean {
+export function isTopicLine(lines: readonly SourceLine[], at: number, titles: readonly Topic[]): boolean {
   const line = lines[at];
   if (!line || line.cell || line.words.length > 600) return false;
   const text = line.words.trim();
@@ -15,11 +15,17 @@ export function isTopicLine(lines: readonly SourceLine[], at: number, titles: re
   const bare = text.slice(label?.to ?? 0);
   const next = lines[at + 1];
   const opens = next !== undefined && opensHearing(next, lines[at + 2]);
-  if (titles.some((title) => sameTopic(bare, title) && bare.length < title.length * 1.5 + 30)) return true;
+  if (titles.length > 0 && repeatsTitle(bare, titles)) return true;
   if (BLOCK.test(text) && text.length < 200) return opens;
   if (!ABOUT.test(bare) || /[;]$/u.test(text)) return false;
   if (/^\s*[IVXІХ]{1,5}[.)]/u.test(text)) return true;
   return opens && (label !== null || line.paragraph.bold === true || line.paragraph.align === 'center');
+}
+
+/** No longer than a title with a few words around it. */
+function repeatsTitle(text: string, titles: readonly Topic[]): boolean {
+  const said = topicOf(text);
+  return titles.some((title) => said.squeezed.length < title.squeezed.length * 1.5 + 30 && sameTopic(said, title));
 }
 
 function opensHearing(next: SourceLine, afterNext: SourceLine | undefined): boolean {

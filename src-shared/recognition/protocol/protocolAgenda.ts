@@ -19,6 +19,7 @@ export function protocolAgenda(texts: readonly RoledText[], context: BuilderCont
   const items: AgendaItem[] = [];
   let label: { readonly joined: JoinedText; readonly end: number } | null = null;
   for (const text of texts) {
+    if (items.length >= MOST) break;
     const joined = joinedText(text);
     if (text.role === 'agendaLabel') {
       const end: number = agendaLabelEnd(joined.text) || (joined.text.length <= 200 && label === null ? joined.text.length : 0);
@@ -34,6 +35,9 @@ export function protocolAgenda(texts: readonly RoledText[], context: BuilderCont
   label?.joined.claim(context.claims, 'agenda', 'label', 0, label.end);
   return { label: label ? label.joined.text.slice(0, label.end).trim() : '', items };
 }
+
+/** More questions no protocol holds; the rest finds no place. */
+const MOST = 1900;
 
 interface Stretch {
   readonly from: number;

@@ -28,10 +28,13 @@ export function protocolHearings(
   material: HearingMaterial,
   context: BuilderContext,
 ): Hearing[] {
-  const drafts = hearingDrafts(lines, roles);
+  const drafts = hearingDrafts(lines, roles).slice(0, MOST);
   const questions = assignQuestions(drafts, material.agenda, context);
   return drafts.map((draft, at) => toHearing(draft, questions[at] ?? [], material, context));
 }
+
+/** More hearings no protocol holds; the rest finds no place. */
+const MOST = 2000;
 
 function toHearing(draft: HearingDraft, questions: readonly string[], material: HearingMaterial, context: BuilderContext): Hearing {
   const id = `${context.idPrefix}${draft.line.at}h`;

@@ -12,6 +12,8 @@ export type ProtocolPeople = Pick<Protocol, 'chair' | 'secretary' | 'attendees' 
 
 /** Longest words of a line of those present (documents/protocol.ts). */
 const LONGEST = { person: 2000, group: 20_000 };
+/** More attendees no protocol holds; the rest finds no place. */
+const MOST = 1000;
 
 /** Chair, secretary and those present, in the source's words. */
 export function protocolPeople(texts: readonly RoledText[], context: BuilderContext): ProtocolPeople {
@@ -19,9 +21,9 @@ export function protocolPeople(texts: readonly RoledText[], context: BuilderCont
   const secretary = officer(texts, 'secretary', context);
   const attendees: Attendee[] = [];
   let label: { readonly joined: JoinedText; readonly end: number } | null = null;
+  const second = new Set([...chair.left, ...secretary.left]);
   for (const text of texts) {
-    const isSecond = chair.left.includes(text) || secretary.left.includes(text);
-    if (text.role !== 'attendee' && text.role !== 'attendeesLabel' && !isSecond) continue;
+    if (text.role !== 'attendee' && text.role !== 'attendeesLabel' && !second.has(text)) continue;
     const joined = joinedText(text);
     let from = 0;
     if (text.role === 'attendeesLabel' && label === null) {
@@ -29,7 +31,7 @@ export function protocolPeople(texts: readonly RoledText[], context: BuilderCont
       label = { joined, end };
       from = end;
     }
-    attendees.push(...readAttendees(text, joined, from, context));
+    attendees.push(...readAttendees(text, joined, from, context, MOST - attendees.length));
   }
   if (attendees.length > 0 && label) label.joined.claim(context.claims, 'attendees', 'label', 0, label.end);
   return {
@@ -72,11 +74,17 @@ function officer(texts: readonly RoledText[], role: 'chair' | 'secretary', { cla
   return { label: joined.text.slice(0, to).trim(), mention, left: all.slice(own.length) };
 }
 
-function readAttendees(text: RoledText, joined: JoinedText, from: number, { claims, idPrefix }: BuilderContext): readonly Attendee[] {
+function readAttendees(
+  text: RoledText,
+  joined: JoinedText,
+  from: number,
+  { claims, idPrefix }: BuilderContext,
+  most: number,
+): readonly Attendee[] {
   const words = joined.text.slice(from);
   if (words.trim() === '') return [];
   const read = attendeesIn(words);
-  return read.flatMap((attendee, index): readonly Attendee[] => {
+  return read.slice(0, most).flatMap((attendee, index): readonly Attendee[] => {
     const id = `${idPrefix}${text.line.at}${text.role === 'attendee' && index === 0 ? '' : `a${index + 1}`}`;
     const made = toAttendee(attendee, id, words);
     if (!made) return [];
