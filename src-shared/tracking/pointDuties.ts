@@ -67,21 +67,29 @@ function leadsIn(point: Point): boolean {
 
 function isDuty(point: Point, words: string, own: Above): boolean {
   if (point.role !== undefined || words === '' || point.mark === 'bullet') return false;
-  if (own.performers.length === 0 && own.deadline === null) return false;
-  return point.performers.length > 0 || point.deadline !== undefined || !needsNobody(words);
+  const deadline = ownDeadline(point);
+  if (own.performers.length === 0 && own.deadline === null && deadline === null) return false;
+  return point.performers.length > 0 || deadline !== null || !needsNobody(words);
 }
 
 function duty(point: Point, words: string, above: Above, own: Above, { labels, annexId }: Scope): Duty {
+  const deadline = ownDeadline(point);
   return {
     source: { kind: 'point', id: point.id, annexId },
     label: (labels.get(point.id)?.text ?? '').replace(/[.)]+$/u, ''),
     text: [words, ...point.children.map((child) => `– ${pointWords(child)}`)].join('\n'),
     above: above.words,
     performers: own.performers,
-    responsible: point.responsible,
-    deadline: point.deadline?.words ?? null,
-    inherited: point.deadline ? null : above.deadline,
+    responsible: [...point.responsible, ...point.children.flatMap((child) => (child.mark === 'bullet' ? child.responsible : []))],
+    deadline,
+    inherited: deadline === null ? above.deadline : null,
   };
+}
+
+/** «Срок: …» under the last dash of a list is of the point above it: dashes are no duties of their own. */
+function ownDeadline(point: Point): string | null {
+  const last = point.children.findLast(({ mark, deadline }) => mark === 'bullet' && deadline !== undefined);
+  return point.deadline?.words ?? last?.deadline?.words ?? null;
 }
 
 function pointWords(point: Point): string {

@@ -87,19 +87,29 @@ function leadsIn(text: string, leads: readonly Lead[]): readonly FoundLead[] {
 
 /** Phrases from one lead to the next; the first takes what stands before it, the last the rest. */
 function phrases(text: string, leads: readonly FoundLead[], start: number): readonly DuePhrase[] {
-  return leads.map((lead, index) => {
+  return leads.flatMap((lead, index): readonly DuePhrase[] => {
     const from = index === 0 ? start : lead.from;
     const to = leads[index + 1]?.from ?? text.length;
     const words = text.slice(lead.to, to).trimEnd();
-    return {
-      kind: lead.kind,
-      lead: text.slice(from, lead.to).trim(),
-      words,
-      from,
-      to,
-      wordsFrom: lead.to,
-    };
+    const phrase: DuePhrase = { kind: lead.kind, lead: text.slice(from, lead.to).trim(), words, from, to, wordsFrom: lead.to };
+    return lead.kind === 'responsible' ? withDay(phrase) : [phrase];
   });
+}
+
+/** «Отв.: Кедров С.И. – до 15.05.2024»: the day behind the people is a deadline without a lead. */
+function withDay(phrase: DuePhrase): readonly DuePhrase[] {
+  for (const match of phrase.words.matchAll(/\s*[,;–—-]\s+/gu)) {
+    const after = match.index + match[0].length;
+    const day = phrase.words.slice(after);
+    if (day.length > 80 || readBareDeadline(day, null) === null) continue;
+    const from = phrase.wordsFrom + after;
+    const people = phrase.words.slice(0, match.index + match[0].trimEnd().length);
+    return [
+      { ...phrase, words: people, to: from },
+      { kind: 'deadline', lead: '', words: day, from, to: phrase.to, wordsFrom: from },
+    ];
+  }
+  return [phrase];
 }
 
 /** «01.09.2023», «До 10.05.2023», «Постоянно.»: a line that is a deadline and has no lead. */

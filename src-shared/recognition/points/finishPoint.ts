@@ -4,7 +4,10 @@ import type { BuilderContext } from '../builder.ts';
 import { stretchWords, type LineStretch } from '../lineStretch.ts';
 import { pointPerformers } from './pointAddressees.ts';
 import type { PointDraft, PointPart } from './pointDraft.ts';
-import { readResponsible } from './readResponsible.ts';
+import { readResponsible, responsibleInText } from './readResponsible.ts';
+
+/** So much of a point is searched for people. */
+const SEARCHED = 2000;
 
 /**
  * The point of a draft, its stretches claimed. People responsible stand in its words as the paper has them, as a paragraph,
@@ -21,13 +24,14 @@ export function finishPoint(draft: PointDraft, { claims }: Pick<BuilderContext, 
   if (deadlinePart) claimPart(deadlinePart, id, 'deadline', claims);
   const body = others.map(paragraphOf);
   const text = others.filter(({ what }) => what === 'body').map(partText)[0] ?? '';
+  const named = others.flatMap((part) => (part.what === 'responsible' ? readResponsible(valueText(part)) : []));
   return {
     id,
     mark,
     ...labelOf(draft),
     body: body.length > 0 ? body : [{ kind: 'paragraph', runs: [] }],
     performers: [...pointPerformers(text)],
-    responsible: others.flatMap((part) => (part.what === 'responsible' ? readResponsible(valueText(part)) : [])).slice(0, 50),
+    responsible: (named.length > 0 ? named : responsibleInText(text.slice(0, SEARCHED))).slice(0, 50),
     ...(deadlinePart ? { deadline: deadlineOf(deadlinePart) } : {}),
     children: [],
   };

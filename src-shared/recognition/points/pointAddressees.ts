@@ -13,7 +13,10 @@ export interface FoundAddressee {
 export function pointPerformers(text: string): readonly Performer[] {
   const found = pointAddressee(text);
   if (found === null) return [];
-  return splitSchools(found.text).map((words) => ({ kind: 'words', text: words.slice(0, 1000) }));
+  return splitSchools(found.text)
+    .filter((words) => words.trim() !== '')
+    .slice(0, 200)
+    .map((words) => ({ kind: 'words', text: words.slice(0, 1000) }));
 }
 
 /** Only the beginning is looked at: a point can be of any length. */

@@ -39,22 +39,29 @@ function zoneLine(stretch: LineStretch, label: PointLabel | null): ZoneLine {
 function labelOf(stretch: LineStretch): PointLabel | null {
   const words = stretchWords(stretch);
   const automatic = stretch.from === 0 ? stretch.line.labelLength : 0;
-  const read = readPointLabel(words.slice(0, LONGEST));
+  const read = shortOnly(readPointLabel(words.slice(0, SEARCHED)));
   if (automatic === 0) return read;
   if (read && read.length >= automatic) return { ...read, weak: false };
   const text = words.slice(0, automatic).trim();
   const bullet = stretch.line.paragraph.bullet === true || !/\d/u.test(text);
-  return {
+  return shortOnly({
     text,
     shape: bullet ? 'dash' : 'number',
     path: bullet ? [] : (text.match(/\d+/gu) ?? []).map(Number),
     length: automatic,
     weak: false,
-  };
+  });
 }
 
-/** No label is longer. */
-const LONGEST = 60;
+function shortOnly(label: PointLabel | null): PointLabel | null {
+  return label === null || label.text.length > LONGEST ? null : label;
+}
+
+/** So much of a line is searched for a label, and so long a label is kept. */
+const SEARCHED = 60;
+const LONGEST = 40;
+/** Neighbours in a sequence are not looked for farther away. */
+const NEAR = 200;
 
 /** «3» alone and «3 Провести» are labels where 2 stands before them or 4 after them in the same way. */
 function isInSequence(zone: readonly LineStretch[], labels: readonly (PointLabel | null)[], index: number): boolean {
@@ -70,11 +77,11 @@ function isInSequence(zone: readonly LineStretch[], labels: readonly (PointLabel
   const above = label.path.slice(0, -1);
   const isOfSame = ({ path }: PointLabel): boolean => above.every((number, place) => number === path[place]);
   if (above.length > 0 && isEnded(zone[index - 1]))
-    return labels.slice(0, index).some((other) => other?.shape === 'number' && isOfSame(other));
+    return labels.slice(Math.max(0, index - NEAR), index).some((other) => other?.shape === 'number' && isOfSame(other));
   const same = (other: PointLabel | null | undefined): other is PointLabel =>
     other?.shape === label.shape && other.path.length === label.path.length;
-  const before = labels.slice(0, index).findLast(same);
-  const after = labels.slice(index + 1).find(same);
+  const before = labels.slice(Math.max(0, index - NEAR), index).findLast(same);
+  const after = labels.slice(index + 1, index + NEAR).find(same);
   if (before) return follows(label, before);
   // «1 Руководителям школ:» above «1.1 Провести …»
   const below = labels[index + 1];
