@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../../../src-main/importers/pdf/readPdf.ts';
+import { sourceLines } from '../../../src-shared/recognition/sourceLines.ts';
 import { sourcePaperSchema, type SourcePaper } from '../../../src-shared/recognition/sourcePaper.ts';
 import { convertedPapers, counted, paperCells, paperLabels, paperWords, type ConvertedPaper } from '../../support/convertedPapers.ts';
 
@@ -40,10 +41,8 @@ describe('papers of this program as PDF', () => {
   });
 
   it('join wrapped lines: hardly any paragraph begins in the middle of a sentence', () => {
-    const begun = ({ blocks }: SourcePaper): readonly string[] =>
-      blocks.flatMap((block) =>
-        block.kind === 'paragraph' && block.aside === undefined && /^\p{Ll}/u.test(block.text) ? [block.text] : [],
-      );
+    const begun = (paper: SourcePaper): readonly string[] =>
+      sourceLines(paper).flatMap(({ aside, cell, words }) => (aside === undefined && !cell && /^\p{Ll}/u.test(words) ? [words] : []));
     for (const { docx, pdf } of papers) expect(begun(pdf).length, begun(pdf).join(' | ')).toBeLessThanOrEqual(begun(docx).length + 1);
     expect(papers.map(({ name }) => name)).toContain('twin 004');
   });
