@@ -31,14 +31,19 @@ export function buildAnnex(
   const { idPrefix } = context;
   const id = `${idPrefix}${(annex.reference[0] ?? annex.body[0])?.at ?? 0}`;
   const head = { ...headOf(annex.reference, id, context, roles), id };
-  const title = annex.body.slice(0, titleLength(annex.body, hints));
-  const rest = annex.body.slice(title.length);
-  const parted = planOf(paper, title, rest, hints);
+  const above = annex.body.slice(0, titleLength(annex.body, hints));
+  const rest = annex.body.slice(above.length);
+  const parted = planOf(paper, above, rest, hints);
+  // A title may stand in the first rows of the table itself.
+  const isInTable =
+    parted !== null && above.length === 0 && parted.before.length <= FEW && parted.before.every((line) => line.cell !== undefined);
+  const title = isInTable ? parted.before : above;
   if (!parted) {
     const parts = bodyParts(paper, rest, hints, context, roles);
     return [{ ...head, kind: 'text', title: titleText(title, id, context, roles), parts }];
   }
-  const { before, shaped, after } = parted;
+  const { shaped, after } = parted;
+  const before = isInTable ? [] : parted.before;
   // Words between title and table can stand in no plan: they keep the heading and the title, and the plan follows on its own sheet.
   const isApart = before.length > 0;
   const annexes: Annex[] = [];

@@ -14,6 +14,7 @@ import { readMeaning, USUAL_WIDTHS } from './columnMeanings.ts';
 import { columnsByCells } from './columnsByCells.ts';
 import { largest } from './largest.ts';
 import type { PlanZone } from './planZone.ts';
+import { sectionHeads } from './sectionHeads.ts';
 import { tableShape, type ShapedRow, type TableShape } from './tableShape.ts';
 
 /** A zone whose rows were told apart: what a plan is built of. */
@@ -24,7 +25,8 @@ export interface ShapedZone {
 
 /** Tells the rows of a zone apart; `null` where no plan can hold them. */
 export function shapeZone(zone: PlanZone): ShapedZone | null {
-  const shape = tableShape(zone.source);
+  const found = tableShape(zone.source);
+  const shape = { ...found, rows: sectionHeads(found, zone.source) };
   if (shape.rows.length === 0 || shape.rows.length > MAX_ROWS || shape.width > MAX_COLUMNS) return null;
   const longest = largest(zone.words, (row) => row.reduce((sum, { text }) => sum + text.length + 1, 0));
   const longestTitle = largest(shape.header ?? [], ({ title }) => title.length);

@@ -118,6 +118,7 @@ interface ReadRow {
   readonly cells: readonly SourceCell[];
   readonly words: readonly JoinedText[];
   readonly lines: readonly SourceLine[];
+  readonly marked: boolean;
   /** The widest cell with words. */
   readonly covers: number;
 }
@@ -156,19 +157,21 @@ function tableRows(block: SourceTableBlock, lines: readonly SourceLine[], hints:
         words.push(NO_WORDS);
       }
     }
-    return { cells, words, lines: own, covers };
+    const marked = row.header === true || (rowAt === 0 && own.length > 1 && own.every((line) => line.paragraph.bold === true));
+    return { cells, words, lines: own, covers, marked };
   });
   const width = largest(read, ({ words }) => words.findLastIndex(({ text }) => text !== '') + 1);
   return read.filter((row) => row.lines.length > 0).map((row) => asRow(row, width, hints));
 }
 
 /** A row whose words stand in one cell over (nearly) the full width is whole: a number may stand beside it. */
-function asRow({ cells, words, lines, covers }: ReadRow, width: number, hints: LineHints): ZoneRow {
+function asRow({ cells, words, lines, covers, marked }: ReadRow, width: number, hints: LineHints): ZoneRow {
   const filled = words.filter(({ text }) => text !== '');
   const alone = filled.length === 1 || (filled.length === 2 && looksLikeLabel(words[0]?.text ?? ''));
   const forced = forcedOf(lines, hints);
   const whole = alone && width > 1 && covers >= Math.max(2, width - 1) && cells.every((cell) => cell.mergedFrom === undefined);
-  if (!whole) return { row: { cells, whole: false, outside: false, ...forced }, words, lines };
+  const mark = marked && filled.length > 1 ? { marked: true as const } : {};
+  if (!whole) return { row: { cells, whole: false, outside: false, ...mark, ...forced }, words, lines };
   const text = filled.map((each) => each.text).join(' ');
   return { row: { cells: [{ text }], whole: true, outside: false, ...forced }, words: filled, lines };
 }

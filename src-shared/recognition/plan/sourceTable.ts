@@ -11,6 +11,8 @@ export interface SourceRow {
   readonly whole: boolean;
   /** A line that stood in no table. */
   readonly outside: boolean;
+  /** The file calls it the head of its table, or sets all of it in bold at the top: a header where its words tell nothing. */
+  readonly marked?: true;
   /** What a person said the row is. */
   readonly forced?: ForcedRow;
 }

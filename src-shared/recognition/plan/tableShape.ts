@@ -111,6 +111,10 @@ function findHeader(rows: readonly SourceRow[]): FoundHeader {
     const titles = Array.from({ length: depth }, (_, column) => joined(row.cells[column]?.text ?? '', below?.cells[column]?.text ?? ''));
     return { titles, rows: below ? [at, at + 1] : [at], after: at + (below ? 2 : 1) };
   }
+  const marked = rows.findIndex((row) => row.marked === true && row.forced === undefined);
+  if (marked >= 0 && marked < HEADER_DEPTH) {
+    return { titles: rows[marked]?.cells.map((cell) => cell.text) ?? [], rows: [marked], after: marked + 1 };
+  }
   // Without a header the lines before the table are no part of it, unless they head a section.
   const start = rows.findIndex((row) => !row.outside || row.forced !== undefined || looksLikeSection(row.cells[0]?.text ?? ''));
   return { titles: null, rows: [], after: Math.max(0, start) };

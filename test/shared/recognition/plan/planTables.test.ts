@@ -160,6 +160,60 @@ describe('a table of a plan', () => {
     ]);
   });
 
+  test('a number and one cell of words head the numbers below them', () => {
+    const plan = planOf(
+      planPaper(
+        table([
+          HEAD,
+          ['2.', 'Трубы', '', ''],
+          ['2.1.', 'Замена', 'июль', 'все'],
+          ['II', 'Люди', '', ''],
+          ['1', 'Обучение', 'март', 'ИМЦ'],
+          ['2', 'Проверка', '', ''],
+        ]),
+      ),
+    );
+    expect(rows(plan)).toEqual([
+      ['2. Трубы'],
+      ['2.1.', 'Замена', 'июль', 'все'],
+      ['II Люди'],
+      ['1', 'Обучение', 'март', 'ИМЦ'],
+      ['2', 'Проверка', '', ''],
+    ]);
+  });
+
+  test('a header whose words tell nothing: marked by the file', () => {
+    const source: SourceBlock = {
+      kind: 'table',
+      ruled: true,
+      rows: [
+        { header: true, cells: [{ paragraphs: [line('Тема')] }, { paragraphs: [line('Класс')] }] },
+        { cells: [{ paragraphs: [line('Безопасность на льду')] }, { paragraphs: [line('5')] }] },
+      ],
+    };
+    const plan = planOf(planPaper(source));
+    expect(plan.columns.map(({ title, meaning }) => [title, meaning])).toEqual([
+      ['Тема', 'activity'],
+      ['Класс', 'free'],
+    ]);
+    expect(rows(plan)).toEqual([['Безопасность на льду', '5']]);
+  });
+
+  test('a title in the first row of the table itself', () => {
+    const source = paper(
+      'УТВЕРЖДАЮ',
+      'Начальник управления',
+      '',
+      table([[['План мероприятий на 2024 год', 4]], HEAD, ['1', 'Осмотр', 'май', 'все']]),
+    );
+    const plan = planOf(source);
+    expect([plan.title, plan.years, rows(plan)]).toEqual([
+      'План мероприятий на 2024 год',
+      { kind: 'years', of: 'calendar', from: 2024, to: 2024 },
+      [['1', 'Осмотр', 'май', 'все']],
+    ]);
+  });
+
   test('no header row', () => {
     const plan = planOf(
       planPaper(
