@@ -95,6 +95,7 @@ const SCREENS: readonly Shown[] = [
       await page.locator('.question').first().waitFor();
     },
   },
+  { name: 'Старые бумаги', address: '#/import' },
   { name: 'Люди', address: '#/directory?tab=people', enter: firstRow },
   { name: 'Организации', address: '#/directory?tab=institutions', enter: firstRow },
   { name: 'Группы адресатов', address: '#/directory?tab=audiences', enter: firstRow },

@@ -1,14 +1,13 @@
-import { z } from 'zod';
-import { idSchema } from '../../../../src-shared/base/id.ts';
-
 /** How much of a batch was not sent when the window was closed: the page forgets the files themselves, and can only say so. */
-const leftSchema = z.strictObject({ batchId: idSchema, total: z.int(), sent: z.int() });
-export type LeftFiles = Readonly<z.infer<typeof leftSchema>>;
+export interface LeftFiles {
+  readonly sent: number;
+  readonly total: number;
+}
 
 const PREFIX = 'resheno.import.left.';
 
-export function rememberLeft(left: LeftFiles): void {
-  localStorage.setItem(PREFIX + left.batchId, JSON.stringify(left));
+export function rememberLeft(batchId: string, { sent, total }: LeftFiles): void {
+  localStorage.setItem(PREFIX + batchId, `${sent} из ${total}`);
 }
 
 export function forgetLeft(batchId: string): void {
@@ -17,6 +16,6 @@ export function forgetLeft(batchId: string): void {
 
 /** What is remembered of a batch; `null` when everything was sent. */
 export function leftOf(batchId: string): LeftFiles | null {
-  const text = localStorage.getItem(PREFIX + batchId);
-  return text === null ? null : (leftSchema.safeParse(JSON.parse(text)).data ?? null);
+  const found = /^(\d+) из (\d+)$/.exec(localStorage.getItem(PREFIX + batchId) ?? '');
+  return found === null ? null : { sent: Number(found[1]), total: Number(found[2]) };
 }

@@ -72,7 +72,7 @@ export function createUploads(): Uploads {
     const refused = outcome.kind === 'refused' ? [{ name: file.name, sentence: outcome.sentence }] : [];
     change(job.batchId, (upload) => ({ ...upload, sent: upload.sent + 1, current: null, refused: [...upload.refused, ...refused] }));
     const after = uploads.find(({ batchId }) => batchId === job.batchId);
-    if (job.next < job.files.length) rememberLeft({ batchId: job.batchId, total: after?.total ?? 0, sent: after?.sent ?? 0 });
+    if (job.next < job.files.length) rememberLeft(job.batchId, { total: after?.total ?? 0, sent: after?.sent ?? 0 });
     else {
       forgetLeft(job.batchId);
       waiting.splice(waiting.indexOf(job), 1);
@@ -104,7 +104,7 @@ export function createUploads(): Uploads {
       ];
       if (files.length > 0) {
         waiting.push({ client, batchId: batch.id, files, next: 0 });
-        rememberLeft({ batchId: batch.id, total: upload.total + files.length, sent: upload.sent });
+        rememberLeft(batch.id, { total: upload.total + files.length, sent: upload.sent });
       }
       listeners.forEach((listener) => listener());
       void run();

@@ -273,3 +273,26 @@ it('offers people of the directory and ties nobody by itself', async () => {
   await page.getByRole('button', { name: 'Открыть документ' }).waitFor();
   expect(opened.complaints).toEqual([]);
 });
+
+it('reads as well in the dark', async () => {
+  await bring('Ночью.txt', anew(PROTOCOL, 'ночью'));
+  const dark = await openPage(browser, app, 'dark');
+  await page.context().close();
+  page = dark.page;
+  page.setDefaultTimeout(60_000);
+  await signInAs(page, 'Лебедянская');
+  await goTo(page, '#/import');
+  await row('Ночью.txt').waitFor();
+  await noViolations();
+  await review('Ночью.txt');
+  await line('Вывесить расписание').click();
+  await page.keyboard.press('Space');
+  await page.getByRole('combobox', { name: 'Найти' }).fill('без места');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F8');
+  await doubt()
+    .getByText(/^Сомнение/)
+    .waitFor();
+  await noViolations();
+  expect(dark.complaints).toEqual([]);
+});
