@@ -41,15 +41,18 @@ export function splitParties(words: string): readonly string[] {
 function joinClauses(parts: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const part of parts) {
-    if (
-      /^(?:на базе|в котор|котор|где|кроме|за исключением|имеющ|реализующ|расположенн|подведомственн)/iu.test(part) &&
-      joined.length > 0
-    ) {
-      joined[joined.length - 1] += `, ${part}`;
-    } else joined.push(part);
+    if (CLAUSE.test(part) && !PARTY.test(part) && joined.length > 0) joined[joined.length - 1] += `, ${part}`;
+    else joined.push(part.replace(/^а также\s+/u, ''));
   }
   return joined;
 }
+
+/** Relative words, and participles: «указанных в приложении № 2», «не имеющим лицензии». */
+const CLAUSE =
+  /^(?:на базе|в котор|котор|где|кроме|за исключением|в том числе|в т\.\s?ч\.|(?:не\s+)?\p{Ll}+(?:[юуяа]щ|вш|нн)(?:им|ым|ему|ому|ей|ой|их|ых|ие|ые|ий|ый|ая|его|ого)(?:ся)?(?!\p{L}))/iu;
+/** Participles that name people: «заведующим детскими садами». */
+const PARTY =
+  /^(?:заведующ|управляющ|обучающ|учащ|ответственн|служащ|уполномоченн|исполняющ|командующ|муниципальн|общественн|образовательн)/iu;
 
 /** «руководители центров и педагоги центров» are two, «образования и науки» one: a party begins with a plural of people or bodies. */
 const NEW_PARTY =

@@ -215,9 +215,11 @@ function plainRole(line: ZoneLine, index: number, state: State, survey: Survey):
 /** Lists without any marks («создание кабинетов;») and words that go on. */
 function lowerCaseRole(line: ZoneLine, last: OpenPoint, before: OutlineLine): LineRole {
   if (line.line.broken) return 'continuation';
-  if (last.leadsIn) return 'bullet';
-  const inList = last.mark === 'bullet' && last.label === null && before.text.endsWith(';');
-  return inList ? 'bullet' : 'continuation';
+  // Under an addressee line each of them is a duty of its own.
+  if (last.leadsIn) return last.mark === 'heading' ? 'point' : 'bullet';
+  if (last.label !== null || !before.text.endsWith(';')) return 'continuation';
+  if (last.mark === 'bullet') return 'bullet';
+  return beginsPoint(before.role) && /^\p{Ll}/u.test(before.text) ? 'point' : 'continuation';
 }
 
 function isHeading(line: ZoneLine, next: ZoneLine | undefined, { numbered }: Survey): boolean {

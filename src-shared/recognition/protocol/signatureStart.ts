@@ -39,11 +39,25 @@ function opensSignatures(lines: readonly SourceLine[], at: number): boolean {
   if (last) return /^[\s_.,/|()]*(?:подпись)?[\s_.,/|()]*$/iu.test(text.slice(last.to)) || names.length > 1;
   for (let next = at + 1; next <= at + REACH && next < lines.length; next += 1) {
     const words = lines[next]?.words.trim() ?? '';
-    if (isNameAlone(words)) return true;
+    if (isNameAlone(words) || endsWithName(words)) return true;
     if (isScannerNoise(words) || /^[\s_()]*(?:подпись)?[\s_()]*$/iu.test(words)) continue;
     if (words.length > 120 || /^\d+\.\d*/u.test(words)) return false;
   }
   return false;
+}
+
+/** «отдела образования ______ Ветлугина Н.С.»: the last line of a post on several lines, no sentence. */
+function endsWithName(words: string): boolean {
+  const last = findNames(words).at(-1);
+  const isEnd = last !== undefined && last.to === words.length && words.length <= 120;
+  return isEnd && /^\p{Ll}/u.test(words) && !/[,.;:]/u.test(words.slice(0, last.from));
+}
+
+/** The last line of a post with the name beside it: «образования ______ П.А. Солодов». */
+function endsWithName(words: string): boolean {
+  const name = findNames(words).at(-1);
+  if (!name || words.length > 160 || /^\d/u.test(words)) return false;
+  return /^[\s_.,/|()]*$/u.test(words.slice(name.to)) && /(?:\s{3,}|_{2,}|\t)[\s/|]*$/u.test(words.slice(0, name.from));
 }
 
 /** A person named in a list of points is no signature. */

@@ -193,6 +193,21 @@ const SHAPES: readonly (readonly [name: string, source: Parameters<typeof readOr
     },
   ],
   [
+    'the name behind the last line of the post, the place of the signature in words',
+    [
+      'Отдел образования',
+      'ПРИКАЗ',
+      '12.01.2024 № 7',
+      'Об осмотре садов',
+      'ПРИКАЗЫВАЮ:',
+      '1. Провести осмотр.',
+      'Начальник',
+      'отдела образования          подпись          Ветлугина Н.С.',
+      'С приказом ознакомлена:     К.М. Ежова',
+    ],
+    { points: ['1. Провести осмотр.'], signatures: ['Начальник\nотдела образования | Ветлугина Н.С.'], acquaintance: ['Ежова К.М.'] },
+  ],
+  [
     'layout tables for the head and the signature',
     [
       'Отдел образования',
