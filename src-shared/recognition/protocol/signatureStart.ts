@@ -46,18 +46,12 @@ function opensSignatures(lines: readonly SourceLine[], at: number): boolean {
   return false;
 }
 
-/** «отдела образования ______ Ветлугина Н.С.»: the last line of a post on several lines, no sentence. */
+/** «отдела образования ______ Ветлугина Н.С.»: the last line of a post on several lines with the name beside it, no sentence. */
 function endsWithName(words: string): boolean {
   const last = findNames(words).at(-1);
-  const isEnd = last !== undefined && last.to === words.length && words.length <= 120;
-  return isEnd && /^\p{Ll}/u.test(words) && !/[,.;:]/u.test(words.slice(0, last.from));
-}
-
-/** The last line of a post with the name beside it: «образования ______ П.А. Солодов». */
-function endsWithName(words: string): boolean {
-  const name = findNames(words).at(-1);
-  if (!name || words.length > 160 || /^\d/u.test(words)) return false;
-  return /^[\s_.,/|()]*$/u.test(words.slice(name.to)) && /(?:\s{3,}|_{2,}|\t)[\s/|]*$/u.test(words.slice(0, name.from));
+  if (!last || words.length > 160 || /^\d/u.test(words) || !/^[\s_.,/|()]*$/u.test(words.slice(last.to))) return false;
+  const before = words.slice(0, last.from);
+  return /(?:\s{3,}|_{2,}|\t)[\s/|]*$/u.test(before) || (/^\p{Ll}/u.test(words) && !/[,.;:]/u.test(before));
 }
 
 /** A person named in a list of points is no signature. */
