@@ -80,6 +80,8 @@ function topics({ hearings }: Protocol): AnswerHead['agenda'] {
 }
 
 function attendeeWords(attendee: Attendee): readonly string[] {
+  // «Отсутствовали: …» stands in the list of those present and tells of others.
+  if (attendee.kind !== 'person' && /^\s*отсутств/iu.test(attendee.label)) return [];
   if (attendee.kind === 'person') return [mentionWords(attendee.mention)];
   if (attendee.kind === 'group' && attendee.members.length > 0) return attendee.members.map(mentionWords);
   return attendee.label === '' ? [] : [oneLine(attendee.label)];

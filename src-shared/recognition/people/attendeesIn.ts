@@ -73,8 +73,11 @@ function takePiece(piece: Piece, drafts: Draft[]): void {
     .replace(/^[\s•*–—-]+/u, '')
     .replace(/^(?:и|а также)\s+/iu, '');
   const colon = before.lastIndexOf(':');
-  const label = colon >= 0 ? before.slice(0, colon) : isPlural(before) ? before.replace(/[\s–—-]+$/u, '') : null;
-  const lead = label === null ? postOf(before) : colon >= 0 ? postOf(before.slice(colon + 1)) : '';
+  // «5 человек (Петрова М.Н., Солодов П.А.)»
+  const count = /^\d+\s+(?:человек\p{L}*|чел\.?|участник\p{L}*)(?=\s*\($)/u.exec(before)?.[0];
+  const label =
+    count !== undefined ? count : colon >= 0 ? before.slice(0, colon) : isPlural(before) ? before.replace(/[\s–—-]+$/u, '') : null;
+  const lead = label === null ? postOf(before) : count === undefined && colon >= 0 ? postOf(before.slice(colon + 1)) : '';
   const post = postOf(piece.text.slice(piece.name.to)) || lead;
   const member: Member = { name: piece.name.name, post, postFirst: lead !== '' };
   if (label !== null) drafts.push({ label, members: [member], from: piece.from, to: end });

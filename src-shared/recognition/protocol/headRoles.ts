@@ -255,8 +255,13 @@ function agendaAhead(lines: readonly SourceLine[], at: number): boolean {
 const MEETING =
   /(?:совещани|заседани|собрани|семинар|комисси|совет|коллеги|конференци|педсовет|вебинар|встреч|групп|круглого\s+стола|планёрк|планерк|слушани|мероприяти|видеоконференц)/iu;
 
+/** How a meeting was held stands where its place would. */
+const FORMAT =
+  /^(?:(?:в\s+)?(?:дистанционн|очн|заочн|онлайн|смешанн|видео-?конференц|режим|формат)\p{L}*(?:-\p{L}+)*)(?!\p{L})[^.]{0,60}$/iu;
+
 function titleOrPlace(line: SourceLine, text: string, before: Before | null, state: State): LineRole | null {
   if (text.length > 400) return null;
+  if (FORMAT.test(text)) return 'place';
   const below = before !== null && (before.role === 'kindWord' || before.role === 'title');
   if (
     state.title === 'open' &&

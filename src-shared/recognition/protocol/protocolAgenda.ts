@@ -80,7 +80,8 @@ function labelEnd(words: string, { line }: RoledText, from: number): number {
   const typed = questionLabel(words)?.to ?? /^[\s•*–—-]*\d{1,2}(?:\.\d{1,2})*\.?(?=\s|$)\s*/u.exec(words)?.[0].length ?? 0;
   const automatic = from === 0 ? line.labelLength : 0;
   const phrase = Math.max(typed, automatic) === 0 ? (questionPhrase(words)?.to ?? 0) : 0;
-  const end = Math.max(typed, automatic, phrase);
+  const dash = /^\s*[•*–—-]\s+/u.exec(words)?.[0].length ?? 0;
+  const end = Math.max(typed, automatic, phrase, dash);
   return words.slice(0, end).trim().length <= LONGEST_LABEL ? end : 0;
 }
 

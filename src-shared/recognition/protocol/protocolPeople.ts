@@ -33,6 +33,11 @@ export function protocolPeople(texts: readonly RoledText[], context: BuilderCont
     }
     attendees.push(...readAttendees(text, joined, from, context, MOST - attendees.length));
   }
+  for (const attendee of attendees) {
+    if (attendee.kind === 'person' || !/^\s*отсутств/iu.test(attendee.label)) continue;
+    const line = Number(/\d+/u.exec(attendee.id.slice(context.idPrefix.length))?.[0] ?? Number.NaN);
+    context.doubt({ what: 'Среди присутствующих названы отсутствовавшие: проверьте эту строку.', line, target: attendee.id });
+  }
   if (attendees.length > 0 && label) label.joined.claim(context.claims, 'attendees', 'label', 0, label.end);
   return {
     chair: chair.mention,
