@@ -10,14 +10,14 @@ export const importLimits = {
   unpackedBytes: 96 * MEGABYTE,
   /** Word writes some tens of parts; each picture is one. */
   archiveMembers: 10_000,
-  /** Elements of one XML part: about 300 bytes of memory each, so half of what a worker may have. */
-  xmlElements: 1_500_000,
+  /** Elements of one XML part: a paper of 500 pages has about 150,000. A million take 500 MB while they are read. */
+  xmlElements: 1_000_000,
   /** Elements within each other: tables thirty deep (Word stops at about that) take 150. */
   xmlDepth: 400,
   /** Pages of a file whose format has pages. */
   pages: 1_000,
   /** Seconds for one file; LibreOffice starting cold takes up to 20. */
   seconds: 120,
-  /** Memory of one reader, so that the whole stays below 1 GB. */
-  memoryMegabytes: 640,
+  /** Memory of one reader's objects; with the bytes of the file and its parts beside them the whole stays below 1 GB. */
+  memoryMegabytes: 512,
 } as const;

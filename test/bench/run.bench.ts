@@ -3,6 +3,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { docxBench } from './docxBench.ts';
 import { measureDeadlines } from './measureDeadlines.ts';
 import { measureEditor } from './measureEditor.ts';
+import { measureImport } from './measureImport.ts';
 import { measureLargePlan } from './measureLargePlan.ts';
 import { measurePlanGrid } from './measurePlanGrid.ts';
 import { measurePreview } from './measurePreview.ts';
@@ -24,6 +25,7 @@ const rows = [
   ...(await measureLargePlan()),
   ...(await measureReading()),
   ...(await measureTracking()),
+  ...(await measureImport()),
   ...(await measureScrolling()),
   ...measureDeadlines(),
   ...(await docxBench()),

@@ -8,7 +8,7 @@ import { wordFile, wordParagraph } from '../support/wordFile.ts';
 
 const SMALL = wordFile(wordParagraph('слово'));
 /** Takes seconds and some hundred megabytes, and stays within the limits of a file. */
-const HEAVY = wordFile('<w:p><w:r><w:t>слово</w:t></w:r></w:p>'.repeat(400_000));
+const HEAVY = wordFile('<w:p><w:r><w:t>слово</w:t></w:r></w:p>'.repeat(320_000));
 
 let reader: PaperReader | null = null;
 afterEach(() => reader?.close());
