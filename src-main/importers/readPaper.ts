@@ -8,6 +8,7 @@ import { readFlatOdt, readOdt } from './odt/readOdt.ts';
 import { readPdf } from './pdf/readPdf.ts';
 import { readRtf } from './rtf/readRtf.ts';
 import { readText } from './text/readText.ts';
+import { withTypedTables } from './typedTables.ts';
 import { UnreadablePaper } from './unreadablePaper.ts';
 
 /** What a reader may need besides the bytes. Plain data: it travels to a worker. */
@@ -21,11 +22,11 @@ type PaperFormatReader = (bytes: Uint8Array, name: string, options: ReadingOptio
 
 /** Readers by the format of the content, one folder each. */
 const READERS: Partial<Record<FileFormat, PaperFormatReader>> = {
-  docx: (bytes) => readDocx(bytes),
-  doc: (bytes, _, { office }) => readDoc(bytes, office),
-  odt: (bytes, _, { office }) => readOdt(bytes, office),
-  flatOdt: (bytes) => Promise.resolve(readFlatOdt(bytes)),
-  rtf: (bytes, _, { office }) => readRtf(bytes, office),
+  docx: async (bytes) => withTypedTables(await readDocx(bytes)),
+  doc: async (bytes, _, { office }) => withTypedTables(await readDoc(bytes, office)),
+  odt: async (bytes, _, { office }) => withTypedTables(await readOdt(bytes, office)),
+  flatOdt: (bytes) => Promise.resolve(withTypedTables(readFlatOdt(bytes))),
+  rtf: async (bytes, _, { office }) => withTypedTables(await readRtf(bytes, office)),
   pdf: (bytes) => readPdf(bytes),
   text: (bytes, name) => Promise.resolve(/\.(?:md|markdown)$/i.test(name) ? readMarkdown(bytes) : readText(bytes)),
 };
