@@ -74,7 +74,7 @@ function orNull(stretch: LineStretch): LineStretch | null {
 function bare(stretch: LineStretch): LineStretch {
   const words = stretchWords(stretch);
   const start = /^[\s_/\\|,;–—-]*/u.exec(words)?.[0].length ?? 0;
-  const end = /(?:[\s_/\\|,;:–—-]|\(?(?<!\p{L})(?:личная\s+)?подпись\)?|(?<!\p{L})М\.\s?П\.)*$/iu.exec(words.slice(start))?.[0].length ?? 0;
+  const end = /(?:[\s_/\\|,;–—-]|\(?(?<!\p{L})(?:личная\s+)?подпись\)?|(?<!\p{L})М\.\s?П\.)*$/iu.exec(words.slice(start))?.[0].length ?? 0;
   return { ...stretch, from: stretch.from + start, to: Math.max(stretch.from + start, stretch.to - end) };
 }
 

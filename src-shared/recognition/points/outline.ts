@@ -30,6 +30,8 @@ interface State {
   readonly before: OutlineLine | null;
   /** A label without words waits for those of the next line. */
   readonly waiting: boolean;
+  /** The last line of the words of an amendment: «изложить в следующей редакции: «2.3. …». */
+  readonly quotedTo: number;
 }
 
 /**
@@ -44,7 +46,7 @@ export function outline(
   const lines = zoneLines(zone);
   const survey: Survey = { lines, numbered: isNumbered(lines), date, table: tableRoles(lines) };
   const found: OutlineLine[] = [];
-  let state: State = { open: [], before: null, waiting: false };
+  let state: State = { open: [], before: null, waiting: false, quotedTo: -1 };
   lines.forEach((line, index) => {
     const said = given(line.line);
     const role = said ?? survey.table.get(index) ?? roleOf(line, index, state, survey);
@@ -52,7 +54,7 @@ export function outline(
     const level = said === 'point' ? 0 : levelOf(line, role, state.open);
     const outlined = { ...line, role: roleAtLevel(role, level, said), level };
     found.push(outlined);
-    state = after(outlined, state);
+    state = after(outlined, index, state, survey);
   });
   return found;
 }
@@ -105,11 +107,12 @@ function listLevelOf(line: ZoneLine['line']): number | undefined {
   return line.labelLength > 0 ? line.paragraph.level : undefined;
 }
 
-function after(line: OutlineLine, state: State): State {
+function after(line: OutlineLine, index: number, state: State, { lines }: Survey): State {
   if (!beginsPoint(line.role)) {
     if (line.role === 'noise' || line.role === 'unplaced') return state;
     const goesOn = line.role === 'continuation' || line.role === 'text';
-    return { open: goesOn ? withEnding(state, line) : state.open, before: line, waiting: false };
+    const quotedTo = line.role === 'text' && isAmendment(line, state) ? quoteEnd(lines, index) : state.quotedTo;
+    return { open: goesOn ? withEnding(state, line) : state.open, before: line, waiting: false, quotedTo };
   }
   const point: OpenPoint = {
     level: line.level,
@@ -118,7 +121,7 @@ function after(line: OutlineLine, state: State): State {
     listLevel: listLevelOf(line.line),
     leadsIn: leadsIn(line.text),
   };
-  return { open: putDown(state.open, point), before: line, waiting: line.text === '' };
+  return { open: putDown(state.open, point), before: line, waiting: line.text === '', quotedTo: state.quotedTo };
 }
 
 /** The words of the last point go on: it leads in if they end with a colon. */
@@ -136,9 +139,31 @@ function roleOf(line: ZoneLine, index: number, state: State, survey: Survey): Li
   const { aside } = line.line;
   if (aside === 'header' || aside === 'footer' || isPageNumber(line)) return 'noise';
   if (aside !== undefined && aside !== 'textbox') return 'unplaced';
+  if (index <= state.quotedTo || isAmendment(line, state)) return 'text';
   if (line.label !== null) return labelledRole(line, state);
   if (state.waiting) return 'continuation';
   return dueRole(line, state, survey) ?? plainRole(line, index, state, survey);
+}
+
+/** «… изложить в следующей редакции:» and the new words in quotation marks, with numbers of their own. */
+function isAmendment({ line, stretch }: ZoneLine, { before }: State): boolean {
+  if (!before || !/(?:редакции|содержания|словами|абзац\p{L}*|пункт\p{L}*|строк\p{L}*)\s*:$/iu.test(before.text)) return false;
+  return /^\s*[«"“]/u.test(line.words.slice(stretch.from, stretch.to));
+}
+
+/** Longer quotations were not closed by mistake. */
+const LONGEST_QUOTE = 40;
+
+/** Where the quotation that a line opens is closed: the line itself when nothing closes it. */
+function quoteEnd(lines: readonly ZoneLine[], start: number): number {
+  let open = 0;
+  for (let at = start; at < Math.min(lines.length, start + LONGEST_QUOTE); at += 1) {
+    const { line, stretch } = lines[at] ?? {};
+    const words = line && stretch ? line.words.slice(stretch.from, stretch.to) : '';
+    open += (words.match(/«/gu) ?? []).length - (words.match(/»/gu) ?? []).length;
+    if (open <= 0) return at;
+  }
+  return start;
 }
 
 /** «- 2 -», «стр. 2», «2»: a number in its sequence was taken as a label before. */

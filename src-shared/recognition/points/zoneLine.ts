@@ -73,6 +73,13 @@ function isInSequence(zone: readonly LineStretch[], labels: readonly (PointLabel
   // «1 Провести осмотр»: whoever begins a sentence with a number and a capital numbers it.
   const words = zone[index] === undefined ? '' : stretchWords(zone[index]).slice(label.length).trimStart();
   if (/^\p{Lu}/u.test(words) && asksForSomething(words)) return true;
+  // «2 этаж – Малая А.Ю.» in a list of «1.», «2.»: numbers are written with a dot here.
+  if (
+    /^\p{Ll}/u.test(words) &&
+    label.path.length === 1 &&
+    labels.some((other) => other?.weak === false && other.shape === label.shape && other.path.length === 1)
+  )
+    return false;
   // «3.3 представить …» after «3.1. …;»: a point of that number stands above, and the sentence before it has ended.
   const above = label.path.slice(0, -1);
   const isOfSame = ({ path }: PointLabel): boolean => above.every((number, place) => number === path[place]);
