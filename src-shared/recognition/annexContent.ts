@@ -8,6 +8,7 @@ import type { LineHints, LineRole } from './lineRole.ts';
 import { lineText } from './lineText.ts';
 import { wholeLine } from './lineStretch.ts';
 import { planTableContent, shapeZone, type ShapedZone } from './plan/planTableContent.ts';
+import { hasLostTable, plainPlan } from './plan/plainPlan.ts';
 import { planYears } from './plan/planYears.ts';
 import { hasPlanTable, isRowLine, planZone } from './plan/planZone.ts';
 import { looksLikeSection } from './plan/tableShape.ts';
@@ -38,6 +39,18 @@ export function buildAnnex(
   const isInTable =
     parted !== null && above.length === 0 && parted.before.length <= FEW && parted.before.every((line) => line.cell !== undefined);
   const title = isInTable ? parted.before : above;
+  const lost =
+    parted === null && PLAN_TITLE.test(titleWords(title)) && hasLostTable(rest) ? plainPlan(rest, hints, id, context, roles) : null;
+  if (lost) {
+    for (const line of lost.left) context.doubt({ what: BELOW, line: line.at, target: id });
+    return [
+      {
+        ...head,
+        kind: 'plan',
+        plan: { title: titleText(title, id, context, roles), years: planYears(titleWords(title), lost.table), ...lost.table },
+      },
+    ];
+  }
   if (!parted) {
     const parts = bodyParts(paper, rest, hints, context, roles);
     return [{ ...head, kind: 'text', title: titleText(title, id, context, roles), parts }];
@@ -69,7 +82,7 @@ export function buildAnnex(
   return annexes;
 }
 
-const BELOW = 'Строка под таблицей плана не нашла места: перенесите её вручную.';
+const BELOW = 'Строка вне таблицы плана не нашла места: перенесите её вручную.';
 const WITHOUT_HEADING = { heading: 'reference', reference: '', label: '' } as const;
 
 /** The block above the title as it is written, and the number it names. */

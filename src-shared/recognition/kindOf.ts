@@ -11,6 +11,8 @@ export interface FoundKind {
   readonly kindWord: string;
   /** What it could be as well; `null` when nothing comes near. */
   readonly near: DocumentKind | 'foreign' | null;
+  /** It is clearly something else: a letter, a statute, a contract. */
+  readonly isForeign: boolean;
 }
 
 /** Evidence below this names nothing. */
@@ -38,8 +40,9 @@ export function kindOf(lines: readonly SourceLine[], hints: LineHints, hasPlanTa
     .toSorted((a, b) => b.score - a.score);
   const rival = second && second.score > 0 && best && best.score - second.score < NEAR ? second.kind : null;
   const kindWord = title?.kindWord ?? '';
-  if (!best || best.kind === 'foreign' || best.score < ENOUGH) return { kind: 'unknown', kindWord, near: rival };
-  return { kind: best.kind, kindWord, near: rival };
+  if (!best || best.score < ENOUGH) return { kind: 'unknown', kindWord, near: rival, isForeign: false };
+  if (best.kind === 'foreign') return { kind: 'unknown', kindWord, near: rival, isForeign: true };
+  return { kind: best.kind, kindWord, near: rival, isForeign: false };
 }
 
 /** Adds what each sign says, once; of all titles only the first of the paper counts. */

@@ -115,12 +115,12 @@ function note(lines: readonly SourceLine[], given: readonly LineRole[], roles: R
 /** The paper itself tells its kind; an annex in a file of its own has no paper before it. */
 function foundKind(paper: SourcePaper, lines: readonly SourceLine[], cut: CutPaper, hints: LineHints): FoundKind {
   const main = kindOf(cut.main, hints, hasPlanTable(paper, cut.main));
-  if (main.kind !== 'unknown' || cut.main.length > FEW) return main;
+  if (main.kind !== 'unknown' || main.isForeign || cut.annexes.length === 0 || cut.main.length > FEW) return main;
   return kindOf(lines, hints, hasPlanTable(paper, lines));
 }
 
 /** Stamps of a legal database and running heads may stand above an annex. */
-const FEW = 5;
+const FEW = 20;
 
 const TOO_LARGE = 'Текст не помещается ни в один документ программы: разделите файл на части и загрузите их по одной.';
 

@@ -17,10 +17,20 @@ export interface PlainPlan {
 }
 
 const NUMBER = /^\s*((?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[-–—•])(?=\s)|\d{1,3}(?:\.\d{1,3}){0,3}[.)](?=\D))\s*/u;
+/** «1 2 3 4» counts the columns of a table whose lines were lost. */
+const COUNTED = /^1(?: \d{1,2}){2,}$/u;
+/** The heads of its columns on one line: «N п/п Наименование мероприятия Срок исполнения Ответственные». */
+const HEADS =
+  /(?:мероприяти|содержани|наименовани).{0,80}(?:срок|дата|период).{0,80}(?:ответственн|исполнител)|(?:мероприяти|наименовани).{0,80}(?:ответственн|исполнител).{0,80}(?:срок|дата)/iu;
 const DUE = /^(?:срок|дата|период)\p{L}*(?: (?:исполнения|проведения|выполнения))? ?[:–—-]/iu;
 const WHO = /^(?:ответственн|отв\.|исполнител)\p{L}*(?: за (?:исполнение|проведение|выполнение))? ?[:–—-]?/iu;
 
 const MEANINGS: readonly ColumnMeaning[] = ['number', 'activity', 'deadline', 'responsible'];
+
+/** Whether lines tell of a table that a text layer lost: the heads of its columns stand on one of the first. */
+export function hasLostTable(lines: readonly SourceLine[]): boolean {
+  return lines.slice(0, 6).some((line) => line.words.length < 300 && HEADS.test(lineText(line)));
+}
 
 interface Draft {
   readonly first: SourceLine;
@@ -36,7 +46,7 @@ export function plainPlan(
   context: BuilderContext,
   roles: Map<number, LineRole>,
 ): PlainPlan | null {
-  const { drafts, left } = draftsOf(lines, hints);
+  const { drafts, left } = draftsOf(lines, hints, roles);
   const activities = drafts.filter(({ section }) => !section).length;
   if (activities < 2 || drafts.length > MAX_ROWS) return null;
   const used = MEANINGS.filter(
@@ -71,6 +81,7 @@ function partOf(meaning: ColumnMeaning): keyof Draft['stretches'] {
 function draftsOf(
   lines: readonly SourceLine[],
   hints: LineHints,
+  roles: Map<number, LineRole>,
 ): { readonly drafts: readonly Draft[]; readonly left: readonly SourceLine[] } {
   const drafts: Draft[] = [];
   const left: SourceLine[] = [];
@@ -79,6 +90,10 @@ function draftsOf(
     if (hint === 'noise' || hint === 'unplaced' || (line.aside !== undefined && line.aside !== 'textbox')) continue;
     const open = drafts.at(-1);
     const text = lineText(line);
+    if (hint === undefined && COUNTED.test(text)) {
+      roles.set(line.at, 'noise');
+      continue;
+    }
     const number = line.labelLength > 0 ? line.labelLength : (NUMBER.exec(line.words.slice(0, 40))?.[0].length ?? 0);
     const isSection = hint === 'planSection' || (hint === undefined && (looksLikeSection(text) || isHeading(line)));
     if (isSection) drafts.push(draft(line, true, 0));

@@ -23,7 +23,7 @@ export function buildPlan(
   context: BuilderContext,
   roles: Map<number, LineRole>,
 ): PlanDocument {
-  const { organisation, approval, body } = planHead(cut, hints);
+  const { organisation, approval, body, left: stamps } = planHead(cut, hints);
   const title = body.slice(0, titleLength(body, hints));
   const rest = body.slice(title.length);
   const parted = planOf(paper, title, rest, hints);
@@ -41,7 +41,8 @@ export function buildPlan(
   const titled = between.length > 0 && between.length <= FEW ? [...title, ...between] : title;
   const titleText = text(titled, 'title', 'title');
   const { signatures, left } = planSignatures(parted ? parted.after : (plain?.left ?? rest), hints, context, roles);
-  for (const line of [...(between.length > FEW ? between : []), ...left]) context.doubt({ what: OUTSIDE, line: line.at });
+  for (const line of [...stamps.filter((each) => !isAside(each)), ...(between.length > FEW ? between : []), ...left])
+    context.doubt({ what: OUTSIDE, line: line.at });
   if (!parted && !plain) context.doubt({ what: NO_TABLE, line: null });
   return {
     kind: 'plan',

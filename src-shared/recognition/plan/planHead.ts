@@ -12,6 +12,8 @@ export interface PlanHead {
   readonly approval: readonly SourceLine[];
   /** Title, table and what follows. */
   readonly body: readonly SourceLine[];
+  /** Stamps of a legal database and other lines above that name nobody. */
+  readonly left: readonly SourceLine[];
 }
 
 /**
@@ -24,18 +26,20 @@ export function planHead({ main, annexes }: CutPaper, hints: LineHints): PlanHea
   if (!isHeadFirst) {
     const all = [...main, ...annexes.flatMap(({ reference, body }) => [...reference, ...body])].toSorted((a, b) => a.at - b.at);
     const names = organisationLength(all, hints);
-    return { organisation: all.slice(0, names), approval: [], body: all.slice(names) };
+    return { organisation: all.slice(0, names), approval: [], body: all.slice(names), left: [] };
   }
   const before = main.filter(({ at }) => at < (first.reference[0]?.at ?? 0));
   const after = main.filter(({ at }) => at >= (first.reference[0]?.at ?? 0));
   const agreed = before.findIndex((line) => /^согласован/iu.test(lineText(line)));
-  const organisation = agreed < 0 ? before : before.slice(0, agreed);
+  const above = agreed < 0 ? before : before.slice(0, agreed);
+  const organisation = above.slice(0, organisationLength(above, hints));
   // «УТВЕРЖДЕНО приказом …» right under «Приложение …» without a title between is one heading in two pieces.
   const empty = others.findIndex(({ body }) => body.length > 0);
   const joined = first.body.length > 0 ? [] : others.slice(0, empty < 0 ? others.length : empty + 1);
   const rest = others.slice(joined.length);
   return {
     organisation,
+    left: above.slice(organisation.length),
     approval: [...(agreed < 0 ? [] : before.slice(agreed)), ...first.reference, ...joined.flatMap(({ reference }) => reference)],
     body: [
       ...first.body,
@@ -47,7 +51,7 @@ export function planHead({ main, annexes }: CutPaper, hints: LineHints): PlanHea
 }
 
 /** Name lines, stamps and an agreement above the approval. */
-const FEW = 12;
+const FEW = 20;
 
 const ORGANISATION = /^(?:управлени|комитет|отдел|департамент|министерств|администраци|муниципальн|мку|мбу|мбоу|мдоу|мбдоу|гбоу|центр)/iu;
 

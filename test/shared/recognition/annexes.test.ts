@@ -219,6 +219,28 @@ describe('the heading of an annex', () => {
   });
 });
 
+test('a plan whose table a text layer lost keeps its activities as rows', () => {
+  const [annex] = annexesOf(
+    paper(
+      ...ORDER,
+      BREAK,
+      right('Приложение № 1'),
+      centre('План подготовки к зиме'),
+      'N п/п Наименование мероприятия Срок исполнения Ответственные исполнители',
+      '1 2 3 4',
+      '1. Осмотр котельных до 15 июня Солодов П.А.',
+      '2. Пробный пуск октябрь Лебедянская Т.И.',
+    ),
+  );
+  if (annex?.kind !== 'plan') throw new Error('no plan');
+  expect(annex.plan.rows.map((row) => row.kind === 'activity' && [row.label, ...Object.values(row.cells).map(({ text }) => text)])).toEqual(
+    [
+      ['1.', 'Осмотр котельных до 15 июня Солодов П.А.'],
+      ['2.', 'Пробный пуск октябрь Лебедянская Т.И.'],
+    ],
+  );
+});
+
 describe('a text annex', () => {
   test('points, running text and tables stand in turn', () => {
     const source = paper(
