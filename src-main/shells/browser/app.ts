@@ -31,8 +31,7 @@ export function loopbackApp(parts: Parts): Hono<Signed> {
   // Before the checks, so that a refusal carries the headers too.
   app.use(safeHeaders(), policyHeader());
   app.use(guard(parts.host));
-  const [body, fileBody] = [limited(LARGEST_BODY), limited(LARGEST_FILE_BODY)];
-  app.use('/api/*', (c, next) => (FILE_CALL.test(c.req.path) ? fileBody : body)(c, next));
+  app.use('/api/*', limitedBody());
   app.use('/api/*', jsonOnly());
   addApi(app, parts);
   const { page } = parts;
@@ -42,8 +41,11 @@ export function loopbackApp(parts: Parts): Hono<Signed> {
   return app;
 }
 
-function limited(maxSize: number): MiddlewareHandler {
-  return bodyLimit({ maxSize, onError: (c) => c.text('Too large', 413) });
+function limitedBody(): MiddlewareHandler {
+  const onError = (): Response => new Response('Too large', { status: 413 });
+  const usual = bodyLimit({ maxSize: LARGEST_BODY, onError });
+  const withFile = bodyLimit({ maxSize: LARGEST_FILE_BODY, onError });
+  return (c, next) => (FILE_CALL.test(c.req.path) ? withFile : usual)(c, next);
 }
 
 function addApi(app: Hono<Signed>, { core, tickets, ticketMs }: Parts): void {

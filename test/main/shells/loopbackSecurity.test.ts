@@ -262,6 +262,18 @@ describe('what the loopback server takes and gives', () => {
       `POST /api/call/app.info HTTP/1.1\r\n${head}transfer-encoding: chunked\r\nconnection: close\r\n\r\n${chunk.repeat(65)}0\r\n\r\n`,
     );
     expect(unannounced.status).toBe(413);
+    // Only a file of an old paper may be larger: 200 MB as base64.
+    const large = (size: number): Promise<{ readonly status: number }> =>
+      rawBytes(port, `POST /api/call/import.add HTTP/1.1\r\n${head}content-length: ${size}\r\nconnection: close\r\n\r\n{}`);
+    expect((await large(268 * 1024 * 1024 + 1)).status).toBe(413);
+  });
+
+  test('an old paper of more than 64 MB comes through', async () => {
+    const headers = await signedIn();
+    const bytes = `{"$bytes":"${'AAAA'.repeat(17 * 1024 * 1024)}"}`;
+    const answer = await rawRequest(port, 'POST /api/call/import.add', headers, `{"batchId":"absent","name":"a","bytes":${bytes}}`);
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.body)).toMatchObject({ ok: false, error: { code: 'notFound' } });
   });
 
   test('an operation that does not exist is a refusal in words', async () => {
