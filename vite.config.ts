@@ -44,6 +44,8 @@ export default defineConfig(({ command }) => {
               cli: join(root, 'src-main/shells/cli/main.ts'),
               // The thread that foreign files are read in: src-main/importers/readInWorker.ts starts it by its name.
               readerThread: join(root, 'src-main/importers/readerThread.ts'),
+              // The thread that long exports are drawn in: src-main/usecases/tracking/drawInThread.ts starts it by its name.
+              drawingThread: join(root, 'src-main/usecases/tracking/drawingThread.ts'),
             },
             external: [...NOT_BUNDLED, /^node:/, ...builtinModules],
             // Flat: installation.ts counts the folders up from wherever it lands.

@@ -9,6 +9,7 @@ import { fillNewDataFile } from '../usecases/newDataFile.ts';
 import { openFileReader } from '../usecases/importing/fileReader.ts';
 import { keepExtended } from './keepExtended.ts';
 import { keepReading } from './keepReading.ts';
+import { createLongWorks, type LongWorks } from '../usecases/longWork.ts';
 import { firstAccount } from '../usecases/session/firstAccount.ts';
 import { createSignInGuard } from '../usecases/session/signInGuard.ts';
 import type { Core, CoreOptions } from './core.ts';
@@ -41,7 +42,8 @@ function coreOver(options: CoreOptions, folder: DataFolder, database: Database):
   const running = createRunningCalls();
   const extend = keepExtended(options, database, listeners.emit);
   const files = createFileStore(folder.files);
-  const parts: Dispatching = { database, sessions, outside: outsideOf(options, folder, database, files), emit: listeners.emit };
+  const works = createLongWorks(listeners.emit);
+  const parts: Dispatching = { database, sessions, outside: outsideOf(options, folder, { database, files, works }), emit: listeners.emit };
   const reading = keepReading({ database, files, reader: openFileReader(), emit: listeners.emit });
   listeners.on(({ kind }) => {
     if (kind === 'importChanged') reading.wake();
@@ -56,6 +58,7 @@ function coreOver(options: CoreOptions, folder: DataFolder, database: Database):
       }),
     on: listeners.on,
     async close() {
+      works.stopAll();
       if (!(await running.finish())) return;
       await reading.close();
       await database.close();
@@ -64,12 +67,17 @@ function coreOver(options: CoreOptions, folder: DataFolder, database: Database):
   };
 }
 
-function outsideOf(options: CoreOptions, folder: DataFolder, database: Database, files: FileStore): Dispatching['outside'] {
+function outsideOf(
+  options: CoreOptions,
+  folder: DataFolder,
+  { database, files, works }: { readonly database: Database; readonly files: FileStore; readonly works: LongWorks },
+): Dispatching['outside'] {
   const parts = {
     reader: database.reader,
     files,
     crash: createCrashJournal(folder.crash),
     guard: createSignInGuard(),
+    works,
     checkStructure: database.check,
     newId: randomUUID,
     facts: {

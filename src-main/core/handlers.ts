@@ -8,7 +8,7 @@ import { importHandlers } from '../usecases/importing/importHandlers.ts';
 import { journalHandlers } from '../usecases/office/journalHandlers.ts';
 import { officeHandlers } from '../usecases/office/officeHandlers.ts';
 import { sessionHandlers } from '../usecases/session/sessionHandlers.ts';
-import { exportTracking } from '../usecases/tracking/exportTracking.ts';
+import { exportTracking, stopExport } from '../usecases/tracking/exportTracking.ts';
 import { trackingHandlers } from '../usecases/tracking/trackingHandlers.ts';
 
 /** A handler for every operation of the contract; a missing one, or one of the wrong kind, is a compile error. */
@@ -27,4 +27,5 @@ export const handlers: Handlers = {
   ...trackingHandlers,
   ...importHandlers,
   'tracking.export': exportTracking,
+  'tracking.stopExport': stopExport,
 };

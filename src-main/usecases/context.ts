@@ -5,6 +5,7 @@ import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import type { CrashJournal } from '../db/crashJournal.ts';
 import type { FileStore } from '../db/fileStore.ts';
 import type { Reader, Writer } from '../db/handles.ts';
+import type { LongWorks } from './longWork.ts';
 import type { SignInGuard } from './session/signInGuard.ts';
 
 export interface Actor {
@@ -38,6 +39,8 @@ export interface Outside extends Moment {
   readonly crash: CrashJournal;
   readonly facts: Facts;
   readonly guard: SignInGuard;
+  /** What takes its time, with progress and a stop. */
+  readonly works: LongWorks;
   /** The engine's own check of structure and references. */
   readonly checkStructure: () => readonly string[];
 }

@@ -75,6 +75,8 @@ export function invalidateAfter(event: AppEvent, queries: QueryClient): Promise<
       return queries.invalidateQueries();
     case 'trackingChanged':
       return invalidate(queries, ['tracking.', 'calendar.']);
+    case 'workProgress':
+      return Promise.resolve();
     case 'importChanged':
       return invalidate(queries, ['import.']);
     default:

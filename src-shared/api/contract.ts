@@ -39,5 +39,7 @@ export type AppEvent =
   | { readonly kind: 'sessionChanged' }
   /** Items of a batch of old papers were read, or became papers. */
   | { readonly kind: 'importChanged'; readonly batchId: string }
+  /** How far a long work is that a page named; once all is read the file is being drawn. */
+  | { readonly kind: 'workProgress'; readonly work: string; readonly done: number; readonly total: number }
   /** Cells arose, changed or moved; the stamp of a list that is older than this one is out of date. */
   | { readonly kind: 'trackingChanged'; readonly stamp: number };

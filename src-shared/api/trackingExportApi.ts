@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from '../base/id.ts';
 import { trackingFilterSchema } from '../tracking/trackingFilter.ts';
 import { reads } from './operation.ts';
 
@@ -22,7 +23,14 @@ export type TrackingExport = Readonly<z.infer<typeof trackingExportSchema>>;
 export const trackingExportApi = {
   'tracking.export': reads(
     'signedIn',
-    z.strictObject({ filter: trackingFilterSchema, wanted: trackingExportSchema }),
+    z.strictObject({
+      filter: trackingFilterSchema,
+      wanted: trackingExportSchema,
+      /** Names this export for `workProgress` and for stopping it. */
+      work: idSchema.optional(),
+    }),
     z.object({ name: z.string(), mime: z.string(), bytes: z.instanceof(Uint8Array) }),
   ),
+  /** Stops an export that this account has running; its call is then refused. `false`: there was none, or it has ended. */
+  'tracking.stopExport': reads('signedIn', z.strictObject({ work: idSchema }), z.object({ stopped: z.boolean() })),
 } as const;

@@ -1,22 +1,22 @@
 import type { TrackingExport } from '../../../src-shared/api/trackingExportApi.ts';
 import { Refusal } from '../../../src-shared/api/errors.ts';
-import { formatDate } from '../../../src-shared/russian/dateWords.ts';
-import { paperHtml } from '../../../src-shared/paper/toHtml.ts';
-import { paperText } from '../../../src-shared/paper/toText.ts';
-import { icsCalendar } from '../../../src-shared/tracking/icsCalendar.ts';
-import { reportPaper } from '../../../src-shared/tracking/reportPaper.ts';
+import { countWord } from '../../../src-shared/russian/plural.ts';
+import { unpackIds } from '../../../src-shared/tracking/packedIds.ts';
 import type { TrackingFilter } from '../../../src-shared/tracking/trackingFilter.ts';
 import { readDepartment } from '../../db/repositories/departments.ts';
+import { packedIds } from '../../db/repositories/executionCounts.ts';
+import type { Narrowing } from '../../db/repositories/executionFilter.ts';
 import { findLetterhead } from '../../db/repositories/letterheads.ts';
+import { findRows } from '../../db/repositories/trackingRows.ts';
 import type { Outside } from '../context.ts';
 import { safeFileName } from '../documents/safeFileName.ts';
 import type { ReadHandler } from '../handler.ts';
-import { calendarEntries } from './calendarEntries.ts';
-import { allRows } from './letterHandlers.ts';
-import { listSheet } from './listSheet.ts';
+import type { LongWork } from '../longWork.ts';
+import type { DrawingTask, Drawn } from './drawingTask.ts';
+import { startDrawing, type Drawing } from './drawInThread.ts';
 import { matrixSheet } from './matrixSheet.ts';
 import { narrowingOf } from './narrowing.ts';
-import { report } from './report.ts';
+import { reportAbout } from './report.ts';
 import { viewHandlers } from './viewHandlers.ts';
 
 const MIME = {
@@ -27,66 +27,66 @@ const MIME = {
   ics: 'text/calendar',
 } as const;
 
-/** Longer tables than this are no reading for anybody and no use to Excel. */
-const MOST_ROWS = 20_000;
+/** Longer files than this are no reading for anybody and no use to Word and Excel. */
+const MOST_ROWS = { report: 120_000, list: 120_000, calendar: 20_000 } as const;
 
-/** Report, list, matrix or calendar of a filter as a file. */
-export const exportTracking: ReadHandler<'tracking.export'> = async (outside, { filter, wanted }) => {
-  const { name, bytes } = await drawn(outside, filter, wanted);
-  return { name: safeFileName(`${name}.${wanted.format}`), mime: MIME[wanted.format], bytes: new Uint8Array(bytes) };
+/** Rows read at a time: other calls wait no longer than for one block. */
+const BLOCK = 250;
+
+/** Report, list, matrix or calendar of a filter as a file; what is long is drawn in a thread, with progress, until stopped. */
+export const exportTracking: ReadHandler<'tracking.export'> = async (outside, { filter, wanted, work: name }) => {
+  const { name: file, bytes } = await outside.works.run(outside.actor?.id ?? '', name, (work) => drawn(outside, work, filter, wanted));
+  return { name: safeFileName(`${file}.${wanted.format}`), mime: MIME[wanted.format], bytes: new Uint8Array(bytes) };
 };
 
-interface Drawn {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** Ends an export of the same account; its own call then answers that it was stopped. */
+export const stopExport: ReadHandler<'tracking.stopExport'> = ({ works, actor }, { work }) =>
+  Promise.resolve({ stopped: works.stop(actor?.id ?? '', work) });
+
+async function drawn(outside: Outside, work: LongWork, filter: TrackingFilter, wanted: TrackingExport): Promise<Drawn> {
+  if (wanted.what !== 'matrix') return await drawnBeside(outside, work, filter, wanted);
+  const matrix = await viewHandlers['tracking.matrix'](outside, { filter, year: wanted.year, by: wanted.by });
+  const { renderSheet } = await import('../../xlsx/renderSheet.ts');
+  const bytes = await renderSheet(matrixSheet(matrix, wanted.year, outside.today));
+  return { name: `Матрица исполнения за ${wanted.year} год`, bytes };
 }
 
-async function drawn(outside: Outside, filter: TrackingFilter, wanted: TrackingExport): Promise<Drawn> {
-  const on = formatDate(outside.today, 'numeric');
-  switch (wanted.what) {
-    case 'report':
-      return await reportFile(outside, filter, wanted.format);
-    case 'list': {
-      const rows = await filteredRows(outside, filter);
-      const { renderSheet } = await import('../../xlsx/renderSheet.ts');
-      return { name: `Поручения на ${on}`, bytes: await renderSheet(listSheet(rows, outside.today)) };
-    }
-    case 'matrix': {
-      const matrix = await viewHandlers['tracking.matrix'](outside, { filter, year: wanted.year, by: wanted.by });
-      const { renderSheet } = await import('../../xlsx/renderSheet.ts');
-      return {
-        name: `Матрица исполнения за ${wanted.year} год`,
-        bytes: await renderSheet(matrixSheet(matrix, wanted.year, outside.today)),
-      };
-    }
-    case 'calendar': {
-      const entries = calendarEntries(await filteredRows(outside, filter));
-      const at = outside.now.replace(/[-:]|\.\d+/g, '');
-      return { name: `Сроки на ${on}`, bytes: new TextEncoder().encode(icsCalendar('Сроки исполнения', entries, at)) };
-    }
+type Long = Exclude<TrackingExport, { what: 'matrix' }>;
+
+async function drawnBeside(outside: Outside, work: LongWork, filter: TrackingFilter, wanted: Long): Promise<Drawn> {
+  const narrowing = await narrowingOf(outside.reader, filter, outside.today);
+  const task = await taskOf(outside, narrowing, wanted);
+  const drawing = startDrawing();
+  work.onStop(() => void drawing.end());
+  try {
+    await sendRows(outside, work, narrowing, { most: MOST_ROWS[wanted.what], drawing });
+    return await drawing.draw(task);
+  } finally {
+    await drawing.end();
   }
 }
 
-async function filteredRows({ reader, today }: Outside, filter: TrackingFilter) {
-  return await allRows(reader, await narrowingOf(reader, filter, today), MOST_ROWS);
+async function sendRows(
+  { reader, today }: Outside,
+  work: LongWork,
+  narrowing: Narrowing,
+  { most, drawing }: { readonly most: number; readonly drawing: Drawing },
+): Promise<void> {
+  const ids = unpackIds(await packedIds(reader, narrowing));
+  if (ids.length > most) {
+    throw new Refusal('refused', `Найдено больше ${countWord(most, 'поручения', 'поручений', 'поручений')}: сузьте отбор или период.`);
+  }
+  for (let start = 0; start < ids.length; start += BLOCK) {
+    drawing.add(await findRows(reader, ids.slice(start, start + BLOCK), today));
+    await work.step(Math.min(start + BLOCK, ids.length), ids.length);
+  }
 }
 
-async function reportFile(outside: Outside, filter: TrackingFilter, format: 'docx' | 'html' | 'txt'): Promise<Drawn> {
-  const department = await readDepartment(outside.reader);
-  const letterhead = await findLetterhead(outside.reader, department.letterheadId);
+async function taskOf(outside: Outside, narrowing: Narrowing, wanted: Long): Promise<DrawingTask> {
+  const { today, now, reader, actor } = outside;
+  if (wanted.what !== 'report') return { what: wanted.what, today, now };
+  const department = await readDepartment(reader);
+  const letterhead = await findLetterhead(reader, department.letterheadId);
   if (letterhead === null) throw new Refusal('notFound', 'Бланка управления больше нет: выберите бланк в настройках.');
-  const paper = reportPaper(await report(outside, { filter }), letterhead, {
-    post: 'Справку составил(а)',
-    name: outside.actor?.name ?? '',
-  });
-  switch (format) {
-    case 'docx': {
-      const { renderDocx } = await import('../../docx/renderDocx.ts');
-      return { name: paper.name, bytes: await renderDocx(paper, () => null, { updatedAt: outside.now }) };
-    }
-    case 'html':
-      return { name: paper.name, bytes: new TextEncoder().encode(paperHtml(paper, () => undefined)) };
-    case 'txt':
-      return { name: paper.name, bytes: new TextEncoder().encode(paperText(paper)) };
-  }
+  return { what: 'report', format: wanted.format, about: await reportAbout(reader, narrowing), letterhead, by: actor?.name ?? '', now };
 }
