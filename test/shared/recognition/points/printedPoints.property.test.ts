@@ -4,15 +4,16 @@ import { defaultLetterhead } from '../../../../src-shared/documents/defaultLette
 import type { Content } from '../../../../src-shared/documents/kinds.ts';
 import type { Letterhead } from '../../../../src-shared/documents/letterhead.ts';
 import type { LevelForm } from '../../../../src-shared/documents/levelForm.ts';
-import { labelPoints, pointRows, protocolLabels, type Label } from '../../../../src-shared/documents/numbering.ts';
+import { labelPoints, pointRows, protocolLabels } from '../../../../src-shared/documents/numbering.ts';
 import type { Order } from '../../../../src-shared/documents/order.ts';
 import type { Point } from '../../../../src-shared/documents/point.ts';
 import type { Protocol } from '../../../../src-shared/documents/protocol.ts';
-import { blocksText, plainParagraph } from '../../../../src-shared/documents/richText.ts';
+import { plainParagraph } from '../../../../src-shared/documents/richText.ts';
 import { contentPaper } from '../../../../src-shared/paper/contentPaper.ts';
 import { paperText } from '../../../../src-shared/paper/toText.ts';
 import { recognise } from '../../../../src-shared/recognition/recognise.ts';
 import type { SourceBlock } from '../../../../src-shared/recognition/sourcePaper.ts';
+import { flatPoints } from '../../../support/flatPoints.ts';
 import { plausiblePoints } from '../../../support/plausiblePoints.ts';
 
 /** What our own paper prints is read back as the points it was printed from. */
@@ -40,17 +41,6 @@ const letterhead = fc
       order: { ...base.order, levels: [...levels], bullet, operativePlace: inline ? 'inline' : 'line' },
     };
   });
-
-/** Depth, mark, label, words and deadline of every point; print sets spaces that do not break. */
-function flat(points: readonly Point[], labels: ReadonlyMap<string, Label> | null): readonly string[] {
-  return [...pointRows(points)].map(({ point, level }) => {
-    const label = labels === null ? (point.label ?? '') : (labels.get(point.id)?.text ?? '');
-    const { deadline } = point;
-    return [level, point.mark, label, blocksText(point.body), deadline ? `${deadline.lead}|${deadline.words}` : '']
-      .join(' # ')
-      .replaceAll('\u00a0', ' ');
-  });
-}
 
 function read(content: Content, head: Letterhead): Content | null {
   const lines = paperText(contentPaper(content, head, { number: null, date: null })).split('\n');
@@ -86,7 +76,7 @@ test('points of orders', () => {
       const { labels } = labelPoints(pointRows(points), { prefix: [], startAfter: 0 }, head.order);
       const found = read(content, head);
       expect(found?.kind).toBe('order');
-      expect(flat(found?.kind === 'order' ? found.points : [], null)).toEqual(flat(points, labels));
+      expect(flatPoints(found?.kind === 'order' ? found.points : [], null)).toEqual(flatPoints(points, labels));
     }),
     { numRuns: RUNS },
   );
@@ -145,8 +135,8 @@ test('points of protocols, question by question', () => {
       const { points: labels } = protocolLabels(content, layout.protocol);
       const found = read(content, layout);
       const hearings = found?.kind === 'protocol' ? found.hearings : [];
-      const decided = hearings.map(({ parts }) => parts.flatMap((part) => (part.kind === 'decided' ? flat(part.points, null) : [])));
-      expect(decided).toEqual(all.map((points) => flat(points, labels)));
+      const decided = hearings.map(({ parts }) => parts.flatMap((part) => (part.kind === 'decided' ? flatPoints(part.points, null) : [])));
+      expect(decided).toEqual(all.map((points) => flatPoints(points, labels)));
     }),
     { numRuns: RUNS },
   );
