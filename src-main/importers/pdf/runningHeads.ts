@@ -8,6 +8,8 @@ export interface RunningHeads {
 
 /** As many lines at each edge of a page as a running head has. */
 const DEPTH = 4;
+/** Running words stand within the margin, which is 20 mm (ГОСТ Р 7.0.97-2016, 3.9) and seldom less: what is lower is text, however alike. */
+const MARGIN = 58;
 const NUMBER = /^(?:[-–—]\s*)?(?:стр(?:аница|\.)?\s*)?(\d{1,4})(?:\s*(?:из|\/)\s*\d{1,4})?(?:\s*[-–—])?$/iu;
 /** What stands at the top of page after page and is text all the same. */
 const TEXT = /^(?:приложение|утвержд|проект|к приказу|к постановлению|к распоряжению)/iu;
@@ -23,7 +25,9 @@ function found(pages: readonly PdfPage[], lines: ReadonlyMap<number, readonly Pd
   const edges = pages.map((page) => ({ page, lines: edgeLines(page, lines.get(page.number) ?? [], edge) }));
   const heads = new Set<PdfLine>();
   const same = Map.groupBy(
-    edges.flatMap(({ page, lines: own }) => own.map((line) => ({ line, key: keyOf(line, page, edge) }))),
+    edges.flatMap(({ page, lines: own }) =>
+      own.filter((line) => fromEdge(line, page, edge) < MARGIN).map((line) => ({ line, key: keyOf(line, page, edge) })),
+    ),
     ({ key }) => key,
   );
   const enough = Math.max(2, Math.ceil(pages.length * 0.4));
@@ -43,9 +47,12 @@ function edgeLines(page: PdfPage, lines: readonly PdfLine[], edge: Edge): readon
     : lines.slice(-DEPTH).filter((line) => line.baseline > page.height - zone);
 }
 
+function fromEdge(line: PdfLine, page: PdfPage, edge: Edge): number {
+  return edge === 'top' ? line.baseline : page.height - line.baseline;
+}
+
 function keyOf(line: PdfLine, page: PdfPage, edge: Edge): string {
-  const height = edge === 'top' ? line.baseline : page.height - line.baseline;
-  return `${Math.round(height / 4)} ${line.text.replaceAll(/\d+/gu, '#')}`;
+  return `${Math.round(fromEdge(line, page, edge) / 4)} ${line.text.replaceAll(/\d+/gu, '#')}`;
 }
 
 /** Numbers that grow with the pages; a lonely one has to be its own page's number. */

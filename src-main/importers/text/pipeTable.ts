@@ -4,6 +4,9 @@ import type { FoundTable, LineReading } from './textBlocks.ts';
 
 const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
 
+/** Below the head one dash is enough («:-:»), as long as it is no row of dashes. */
+const HEAD_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
+
 /**
  * A table written with «|», as Markdown has it: lines with a line of dashes under the first, or at least two lines in a row that begin and
  * end with «|».
@@ -11,15 +14,16 @@ const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
 export function pipeTableAt(lines: readonly string[], at: number, reading: LineReading): FoundTable | null {
   const first = lines[at] ?? '';
   if (!first.includes('|')) return null;
-  const ruled = RULE.test(lines[at + 1] ?? '') && (lines[at + 1] ?? '').includes('|');
+  const next = lines[at + 1] ?? '';
+  const ruled = next.includes('|') && HEAD_RULE.test(next) && /--|:-|-:/u.test(next);
   const fenced = isFenced(first);
-  if (!ruled && !(fenced && isFenced(lines[at + 1] ?? ''))) return null;
+  if (!ruled && !(fenced && isFenced(next))) return null;
   const rows: TextRow[] = [];
   let end = at;
   for (; end < lines.length; end += 1) {
     const line = lines[end] ?? '';
     if (!(fenced ? isFenced(line) : line.includes('|')) || line.trim() === '') break;
-    if (RULE.test(line)) continue;
+    if (RULE.test(line) || (ruled && end === at + 1)) continue;
     rows.push({ cells: cellsOf(line), ...(ruled && end === at ? { header: true as const } : {}) });
   }
   if (rows.every((row) => row.cells.length < 2)) return null;

@@ -37,6 +37,8 @@ const PER_MILLE: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 const ODD = -9;
+/** Tables drawn in DOS programs; other box characters are capitals of another table. */
+const DRAWN = '─│┌┐└┘├┤┬┴┼';
 const PUNCTUATION = '«»№–—„“”…\u00a0•§°’‘';
 
 function likeness(text: string): number {
@@ -53,6 +55,7 @@ function charLikeness(char: string, previous: string): number {
   if (char < '\u0080') return 0;
   const small = char.toLowerCase();
   const perMille = PER_MILLE[small];
+  if (DRAWN.includes(char)) return -2.5;
   if (perMille === undefined) return PUNCTUATION.includes(char) ? -4 : ODD;
   const capital = small !== char;
   const before = previous.toLowerCase();

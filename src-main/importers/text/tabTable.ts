@@ -85,9 +85,12 @@ function opensTable(cells: readonly string[]): boolean {
 /** A row belongs to the table when it has about as many cells; after a pause it must not be the head of another table. */
 function fits(cells: readonly string[], first: readonly string[], paused: boolean): boolean {
   if (paused && looksLikeHead(cells) && cells.join('\t') !== first.join('\t')) return false;
-  if (paused && filled(cells) === 2 && cells.length !== first.length && pushedRight(cells)) return false;
+  if (paused && filled(cells) === 2 && pushedRight(cells) && (cells.length !== first.length || NAME.test(cells.at(-1) ?? ''))) return false;
   return cells.length <= first.length + 1 && (cells.length >= 3 || first.length === 2 || cells.length * 2 >= first.length - 1);
 }
+
+/** «Н.С. Ветлугина», «Ветлугина Н.С.» */
+const NAME = /^(?:\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\p{Lu}\.\s?\p{Lu}\.)$/u;
 
 /** «Начальник управления → → → Фамилия»: words at both edges and nothing between. */
 function pushedRight(cells: readonly string[]): boolean {
