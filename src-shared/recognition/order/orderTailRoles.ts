@@ -82,7 +82,8 @@ function isExecutor(text: string, next: SourceLine | undefined, { posts, name }:
   if (hasPhone(text)) return true;
   const signed = posts > 0 && name;
   const follows = next !== undefined && hasPhone(lineText(next)) && lineText(next).length <= 60;
-  return isNameAlone(text) && (follows || (signed && first.name.split(' ').length === 3));
+  const isFull = first.name.split(' ').length === 3;
+  return (follows && (isNameAlone(text) || (signed && text.length <= 150))) || (signed && isFull && text.length <= 150);
 }
 
 function signatureRole(text: string, state: State): LineRole {
