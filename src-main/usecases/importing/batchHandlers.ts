@@ -1,5 +1,5 @@
 import type { LineHints } from '../../../src-shared/recognition/lineRole.ts';
-import { sourcePaperSchema } from '../../../src-shared/recognition/sourcePaper.ts';
+import type { SourcePaper } from '../../../src-shared/recognition/sourcePaper.ts';
 import { Refusal } from '../../../src-shared/api/errors.ts';
 import { noteFile, type StoredFile } from '../../db/repositories/files.ts';
 import { countStates, insertBatch, listBatches, pauseBatch, type StoredBatch } from '../../db/repositories/importBatches.ts';
@@ -94,12 +94,13 @@ const items: ReadHandler<'import.items'> = async ({ reader }, input) => {
   return { rows: (await listItems(reader, input)).map(itemRow), total: wanted.reduce((sum, { count }) => sum + count, 0) };
 };
 
-const item: ReadHandler<'import.item'> = async ({ reader }, { itemId }) => {
+const oneItem: ReadHandler<'import.item'> = async ({ reader }, { itemId }) => {
   const found = await loadItem(reader, itemId);
   const source = await findSource(reader, itemId);
   return {
     row: itemRow(found),
-    source: source === null ? null : sourcePaperSchema.parse(JSON.parse(source.source)),
+    // Parsed by the dispatcher, as every answer is.
+    source: source === null ? null : (JSON.parse(source.source) as SourcePaper),
     hints: { ...found.hints },
     saidKind: found.saidKind,
   };
@@ -138,6 +139,6 @@ export const batchHandlers = {
   'import.pause': pause,
   'import.batches': batches,
   'import.items': items,
-  'import.item': item,
+  'import.item': oneItem,
   'import.dismiss': dismiss,
 } as const;
