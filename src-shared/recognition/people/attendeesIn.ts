@@ -65,7 +65,13 @@ function takePiece(piece: Piece, drafts: Draft[]): void {
       const member = last.members.at(-1);
       if (member) member.post = member.post === '' ? postOf(bare) : `${member.post}, ${postOf(bare)}`;
       last.to = end;
-    } else drafts.push({ label: bare.replace(/[\s:;,.]+$/u, ''), members: [], from: piece.from, to: end });
+    } else
+      drafts.push({
+        label: bare.replace(/(?<!(?<!\p{L})\p{L}{1,3})\.$/u, '').replace(/[\s:;,]+$/u, ''),
+        members: [],
+        from: piece.from,
+        to: end,
+      });
     return;
   }
   const before = piece.text

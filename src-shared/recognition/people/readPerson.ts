@@ -10,9 +10,9 @@ const LONGEST = { name: 300, post: 1000, wording: 2000 };
  */
 export function readPerson(wording: string): Mention | null {
   if (wording.length > LONGEST.wording) return null;
-  const [name] = findNames(wording);
+  const [name, next] = findNames(wording);
   if (!name) return { name: '', wording };
-  const after = postOf(wording.slice(name.to));
+  const after = postOf(wording.slice(name.to, next?.from));
   const post = after === '' ? postOf(wording.slice(0, name.from)) : after;
   return {
     name: name.name.slice(0, LONGEST.name),
@@ -24,7 +24,7 @@ export function readPerson(wording: string): Mention | null {
 /** A post without what parts it from the name, without brackets around all of it and without the stop of its line. */
 export function postOf(words: string): string {
   const bare = words.replace(/^[\s,.;:–—_-]+|[\s,;:–—_-]+$/gu, '').replace(/^\((.*)\)$/su, '$1');
-  const closed = opened(bare) ? bare : bare.replace(/\)[\s.]*$/u, '');
+  const closed = opened(bare) ? bare.replace(/^\((?=[^()]*$)/u, '') : bare.replace(/\)[\s.]*$/u, '');
   const text = /(?<!(?<!\p{L})\p{L}{1,3})\.$/u.test(closed) ? closed.slice(0, -1) : closed;
   return /\p{L}{2}/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : '';
 }

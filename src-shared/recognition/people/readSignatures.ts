@@ -57,7 +57,8 @@ export function readSignatures(
 
 /** The line to sign on is layout: «Председатель ________ /П.А. Солодов/». */
 function withoutBlank(words: string): string {
-  return words.replace(/^[\s_/|]+|[\s_/|]+$/gu, '');
+  const bare = words.replace(/^[\s_/|]+|[\s_/|]+$/gu, '');
+  return bare.includes('(') === bare.includes(')') ? bare : bare.replace(/[\s_]*\($|\)$|^\(/gu, '');
 }
 
 function takePost(stretch: LineStretch, before: LineRole | null, drafts: Draft[]): void {

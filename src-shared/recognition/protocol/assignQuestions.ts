@@ -30,6 +30,12 @@ export function assignQuestions(
       if (byTopic >= 0) give(at, byTopic);
     });
   hearings.forEach((hearing, at) => {
+    if (hearing.ofAll)
+      context.doubt({
+        what: 'Решение принято один раз по нескольким вопросам: оно отнесено ко всем, которые рассмотрены.',
+        line: hearing.line.at,
+        target: `${context.idPrefix}${hearing.line.at}h`,
+      });
     const named = hearing.question === null ? -1 : placeOf(hearing.question.number, agenda);
     if (given[at] !== null || named < 0) return;
     if (!taken.has(named)) give(at, named);
@@ -42,7 +48,11 @@ export function assignQuestions(
   });
   if (hearings.length === 1 && given[0] === null && !isMeetingOpening(hearings[0])) return [agenda.map(({ id }) => id)];
   byOrder(hearings, agenda, given, taken, give);
-  return given.map((question) => (question === null ? [] : [agenda[question]?.id ?? ''].filter((id) => id !== '')));
+  return hearings.map((hearing, at) => {
+    const question = given[at] ?? null;
+    const places = hearing.ofAll ? given.filter((each) => each !== null) : question === null ? [] : [question];
+    return places.flatMap((place) => agenda[place]?.id ?? []);
+  });
 }
 
 /** Beyond so many pairs topics are not compared: no real meeting has them. */
@@ -61,7 +71,7 @@ function byOrder(
   give: (at: number, question: number) => void,
 ): void {
   hearings.forEach((hearing, at) => {
-    if (given[at] !== null || isMeetingOpening(hearing)) return;
+    if (given[at] !== null || hearing.ofAll || isMeetingOpening(hearing)) return;
     const after = given.slice(0, at).findLast((question) => question !== null) ?? -1;
     const before = given.slice(at + 1).find((question) => question !== null) ?? agenda.length;
     const next = agenda.findIndex((item, index) => index > after && index < before && !taken.has(index) && !isMiscellaneous(item));

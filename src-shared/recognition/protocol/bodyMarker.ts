@@ -43,7 +43,7 @@ const WORDS: readonly { readonly role: MarkerWord; readonly expression: RegExp }
     String.raw`(?:при(?:нятое|нято|няли|няты)\s+)?(?:${spacedWord('решение')}|решения|решено|${spacedWord('постановление')})(?!\p{L})(?:\s+(?:совещания|заседания|собрания|комиссии|коллегии|совета|предыдущих\s+(?:совещаний|заседаний)))?(?:\s+принято)?(?:\s+по\s+(?:\p{L}+\s+вопросу|вопросу)[^:.]{0,200})?${AGREED}${MARK}`,
     String.raw`(?:решили|поручили|поручено|поручения|поручение|протокольные\s+поручения|рекомендовано|рекомендовали|рекомендации|проект\s+решения|исполнение\s+решений[^:.]{0,100})${AGREED}\s*[:–—-]+`,
     // «Заслушав и обсудив информацию, участники совещания РЕШИЛИ:»
-    String.raw`(?=\p{L})[^:.]{0,180}?[\s,](?:${spacedWord('решили')}|${spacedWord('решил')}|${spacedWord('решила')}|${spacedWord('решило')}|${spacedWord('решает')}|${spacedWord('постановил')}|${spacedWord('постановили')}|${spacedWord('постановляет')}|принято\s+решение|приняли\s+(?:следующ\p{L}+\s+)?решени[ея]|принято\s+следующее\s+решение)\s*:`,
+    String.raw`(?=\p{L})[^:.]{0,180}?[\s,](?:${spacedWord('решили')}|${spacedWord('решил')}|${spacedWord('решила')}|${spacedWord('решило')}|${spacedWord('решает')}|${spacedWord('постановил')}|${spacedWord('постановила')}|${spacedWord('постановило')}|${spacedWord('постановили')}|${spacedWord('постановляет')}|принято\s+решение|приняли\s+(?:следующ\p{L}+\s+)?решени[ея]|принято\s+следующее\s+решение)\s*:`,
   ]),
 ];
 
@@ -73,7 +73,8 @@ export function bodyMarker(line: string): BodyMarker | null {
 function wordAt(text: string, afterPhrase: boolean): { readonly role: MarkerWord; readonly to: number } | null {
   for (const { role, expression } of WORDS) {
     const match = expression.exec(text);
-    if (match) return { role, to: match[0].length };
+    // «По первому вопросу выступила …» is the report itself.
+    if (match) return { role: afterPhrase && /^выступил/iu.test(text) ? 'heard' : role, to: match[0].length };
   }
   if (!afterPhrase) return null;
   const later = /^[^:]{0,250}?(?<![\p{L}])(?<word>(?:за)?слушали|решили|постановили|выступил[аи]?)(?!\p{L})\s*:?/iu.exec(text);

@@ -3,7 +3,8 @@ import type { SourceLine } from '../sourceLines.ts';
 import { fieldRole } from '../head/fieldPieces.ts';
 import { isNoise } from '../head/isNoise.ts';
 import { protocolWordEnd } from '../head/kindWord.ts';
-import { findNames } from '../people/findNames.ts';
+import { findNames, isNameAlone } from '../people/findNames.ts';
+import { isPostStart } from '../people/isPostStart.ts';
 import { isPlural } from '../people/attendeesIn.ts';
 import { peopleLabel } from '../people/peopleLabels.ts';
 import { agendaLabelEnd } from './agendaLabel.ts';
@@ -200,10 +201,19 @@ function inAttendees(lines: readonly SourceLine[], at: number, before: Before | 
   if (isNumbered(line) && findNames(text).length === 0 && /(?:ть|ти|чь)(?:ся)?(?!\p{L})/u.test(text)) return null;
   if (before && (before.role === 'attendee' || before.role === 'attendeesLabel')) {
     if (/,\s*$/u.test(before.line.words) && line.gap === 0 && !line.cell) return 'continuation';
+    if (joinsPostAndName(before.line, line)) return 'continuation';
     const isCut = /^\p{Lu}\.\s?\p{Lu}\./u.test(text) || (findNames(text).length === 0 && !isPlural(text));
     if (isCut && goesOn(before.line, line)) return 'continuation';
   }
   return text.length > 1500 && findNames(text).length === 0 ? null : 'attendee';
+}
+
+/** A post on one line and the name below it, or the other way round. */
+function joinsPostAndName(before: SourceLine, line: SourceLine): boolean {
+  if (line.cell || /[:;]\s*$/u.test(before.words)) return false;
+  const [above, below] = [before.words.trim(), line.words.trim()];
+  if (isNameAlone(below)) return findNames(above).length === 0 && isPostStart(above) && !isPlural(above);
+  return isNameAlone(above) && findNames(below).length === 0 && /^(?:[–—-]\s*)?\p{Ll}/u.test(below) && !isPlural(below);
 }
 
 function inSameRow(before: SourceLine, line: SourceLine): boolean {
@@ -219,6 +229,9 @@ function opensAgenda(lines: readonly SourceLine[], at: number): boolean {
   const next = lines.slice(at).findIndex(({ words }) => bodyMarker(words) !== null && !isSpeakerLine(words.trim()));
   if (next <= 0) return false;
   const own = lines.slice(at, at + next);
+  const questions = own.filter((line) => isQuestion(line, line.words.trim())).length;
+  // One question right above «Слушали» names what was heard, where the next one does so too.
+  if (questions < 2 && lines.slice(at + next).some((line) => isQuestion(line, line.words.trim()))) return false;
   return own.every(
     (line, index) =>
       isQuestion(line, line.words.trim()) ||

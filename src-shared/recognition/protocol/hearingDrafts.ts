@@ -17,6 +17,8 @@ export interface HearingDraft {
   label: LineStretch | null;
   /** The question its words name. */
   question: QuestionNumber | null;
+  /** Decided once on everything heard before it. */
+  readonly ofAll?: true;
   /** Lines above «Слушали» that name the question. */
   readonly topics: SourceLine[];
   readonly parts: PartDraft[];
@@ -55,7 +57,22 @@ export function hearingDrafts(lines: readonly SourceLine[], roles: readonly Line
     takeLine(line, role, hearings);
     before = role;
   });
-  return hearings;
+  return decidedForAll(hearings);
+}
+
+/** One «Решили» after several reports is of all of them: a hearing of its own. */
+function decidedForAll(hearings: readonly HearingDraft[]): readonly HearingDraft[] {
+  const last = hearings.at(-1);
+  const reports = hearings.filter(({ parts }) => parts.some(({ kind }) => kind === 'heard'));
+  const decided = hearings.filter(({ parts }) => parts.some(({ kind }) => kind === 'decided' || kind === 'vote'));
+  const at = last?.parts.findIndex(({ kind }) => kind === 'decided') ?? -1;
+  const part = last?.parts[at];
+  if (!last || !part || at < 1 || reports.length < 2 || decided.length > 1 || decided[0] !== last) return hearings;
+  // A number before the word, «по второму вопросу решили»: of that one.
+  const named = part.word !== null && (bodyMarker(part.line.words)?.question ?? null) !== null;
+  if (named || last.parts.filter(({ kind }) => kind === 'decided').length > 1) return hearings;
+  const all: HearingDraft = { line: part.line, label: null, question: null, ofAll: true, topics: [], parts: last.parts.slice(at) };
+  return [...hearings.slice(0, -1), { ...last, parts: last.parts.slice(0, at) }, all];
 }
 
 function takeLine(line: SourceLine, role: LineRole, hearings: HearingDraft[]): void {
