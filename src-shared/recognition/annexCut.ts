@@ -26,7 +26,11 @@ export function cutAnnexes(lines: readonly SourceLine[], hints: LineHints): CutP
   while (at < lines.length) {
     const line = lines[at];
     if (!line) break;
-    if ((at > first || isSaid(line, hints)) && isAnnexHead(lines, at, hints, open === main ? main.length : 'annex')) {
+    if (
+      annexes.length < MOST &&
+      (at > first || isSaid(line, hints)) &&
+      isAnnexHead(lines, at, hints, open === main ? main.length : 'annex')
+    ) {
       const before = sameRowBefore(open, line);
       const end = annexHeadEnd(lines, at, hints);
       open = [];
@@ -58,6 +62,9 @@ function sameRowBefore(open: SourceLine[], head: SourceLine): readonly SourceLin
   const beside = open.slice(first).reduce((sum, line) => sum + line.words.length, 0);
   return beside > LONGEST_BESIDE ? [] : open.splice(first);
 }
+
+/** A paper holds fifty annexes, and one may become two: what follows stays in the last. */
+const MOST = 40;
 
 /** Signs of a cell beside a heading: more of them are no approval but a text of its own. */
 const LONGEST_BESIDE = 600;

@@ -96,8 +96,8 @@ function draftsOf(
     }
     const number = line.labelLength > 0 ? line.labelLength : (NUMBER.exec(line.words.slice(0, 40))?.[0].length ?? 0);
     const isSection = hint === 'planSection' || (hint === undefined && (looksLikeSection(text) || isHeading(line)));
-    if (isSection) drafts.push(draft(line, true, 0));
-    else if (hint === 'planRow' || number > 0) drafts.push(draft(line, false, number));
+    if (isSection) drafts.push(begin(line, true, 0));
+    else if (hint === 'planRow' || number > 0) drafts.push(begin(line, false, number));
     else if (open && !open.section && (hint === undefined || hint === 'continuation')) {
       const part = DUE.test(text) ? 'deadline' : WHO.test(text) ? 'responsible' : 'activity';
       if (part === 'activity' && (line.gap > 1 || SIGNED.test(text))) left.push(line);
@@ -113,7 +113,7 @@ function isHeading(line: SourceLine): boolean {
   return line.paragraph.align === 'center' || (line.paragraph.bold === true && line.words.length < 200);
 }
 
-function draft(line: SourceLine, section: boolean, number: number): Draft {
+function begin(line: SourceLine, section: boolean, number: number): Draft {
   const own: LineStretch = { line, from: section ? 0 : number, to: line.words.length };
   const label: LineStretch[] = section || number === 0 ? [] : [{ line, from: 0, to: number }];
   return { first: line, section, stretches: { label, activity: [own], deadline: [], responsible: [] } };

@@ -182,23 +182,24 @@ const CELLS = [
   'октябрь',
 ];
 
+type SourceCell = Extract<SourceBlock, { kind: 'table' }>['rows'][number]['cells'][number];
+
+const someCell: fc.Arbitrary<SourceCell> = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...CELLS).map((text): SourceCell => ({ paragraphs: [{ kind: 'paragraph', text }] })) },
+  { weight: 1, arbitrary: fc.constant<SourceCell>({ covered: true, paragraphs: [] }) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.integer({ min: 2, max: 4 }), someParagraph).map(([span, one]): SourceCell => ({ span, paragraphs: [one] })),
+  },
+  { weight: 1, arbitrary: fc.array(someParagraph, { maxLength: 3 }).map((paragraphs): SourceCell => ({ paragraphs })) },
+);
+
 const someTable: fc.Arbitrary<SourceBlock> = fc.record({
   kind: fc.constant('table' as const),
   ruled: fc.boolean(),
   rows: fc.array(
     fc.record({
-      cells: fc.array(
-        fc.oneof(
-          { weight: 8, arbitrary: fc.constantFrom(...CELLS).map((text) => ({ paragraphs: [{ kind: 'paragraph' as const, text }] })) },
-          { weight: 1, arbitrary: fc.constant({ covered: true as const, paragraphs: [] }) },
-          {
-            weight: 1,
-            arbitrary: fc.tuple(fc.integer({ min: 2, max: 4 }), someParagraph).map(([span, one]) => ({ span, paragraphs: [one] })),
-          },
-          { weight: 1, arbitrary: fc.array(someParagraph, { maxLength: 3 }).map((paragraphs) => ({ paragraphs })) },
-        ),
-        { minLength: 1, maxLength: 5 },
-      ),
+      cells: fc.array(someCell, { minLength: 1, maxLength: 5 }),
     }),
     { maxLength: 6 },
   ),
