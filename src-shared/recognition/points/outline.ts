@@ -4,6 +4,7 @@ import type { LineStretch } from '../lineStretch.ts';
 import { readDueLine } from './duePhrases.ts';
 import { bulletLevel, labelledLevel, plainLevel, putDown, type OpenPoint, type OpenPoints } from './openPoints.ts';
 import { asksForSomething } from './asksForSomething.ts';
+import { pointAddressee } from './pointAddressees.ts';
 import { addressesOnly, isTopic } from './pointWords.ts';
 import { tableRoles } from './tableRoles.ts';
 import { zoneLines, type ZoneLine } from './zoneLine.ts';
@@ -175,6 +176,8 @@ function isPageNumber({ label, text }: ZoneLine): boolean {
 
 function labelledRole(line: ZoneLine, { open }: State): LineRole {
   if (line.label?.shape !== 'dash') return 'point';
+  // «– директорам школ провести осмотр;»: an item with an address of its own is a duty of its own.
+  if (pointAddressee(line.text) !== null && !addressesOnly(line.text)) return 'point';
   const level = naturalLevel(line, open);
   const beside = open.findLast((point) => point.level === level);
   // Dashes that stand where points stand are points: «РЕШИЛИ: – …; – …».
@@ -189,12 +192,17 @@ function dueRole(line: ZoneLine, { open, before }: State, { date }: Survey): Lin
   if (isDue && awaitsValue(before, date) && readDueLine(line.text, null)?.[0]?.lead !== line.text) return before.role;
   const phrase = readDueLine(line.text.slice(0, LONGEST), date)?.[0];
   if (phrase && !(phrase.lead === '' && isRestOfSentence(line, before))) return phrase.kind;
-  if (isDue && (/^\p{Ll}/u.test(line.text) || /[,–—-]$/u.test(before.text))) return 'continuation';
+  if (isDue && ((/^\p{Ll}/u.test(line.text) && !beginsDeed(line.text)) || /[,–—-]$/u.test(before.text))) return 'continuation';
   return line.line.cell !== undefined && isBesideCell(line, before) && NAMES.test(line.text) ? 'responsible' : null;
 }
 
 /** More of a line is not looked at. */
 const LONGEST = 2000;
+
+/** «представить отчёт»: an item of a list, no words of a deadline going on. */
+function beginsDeed(text: string): boolean {
+  return /^(?:не\s+)?\p{Ll}+(?:ать|ять|еть|ить|уть|ыть|сти)(?:ся|сь)?(?!\p{L})/u.test(text);
+}
 
 /** «… представить отчёты в комитет / не позднее 3 дней.»: a deadline in the broken sentence. */
 function isRestOfSentence({ text, line }: ZoneLine, before: OutlineLine): boolean {
@@ -242,7 +250,8 @@ function lowerCaseRole(line: ZoneLine, last: OpenPoint, before: OutlineLine): Li
   if (line.line.broken) return 'continuation';
   // Under an addressee line each of them is a duty of its own.
   if (last.leadsIn) return last.mark === 'heading' ? 'point' : 'bullet';
-  if (last.label !== null || !before.text.endsWith(';')) return 'continuation';
+  const isDue = before.role === 'deadline' || before.role === 'responsible';
+  if (last.label !== null || !(before.text.endsWith(';') || isDue)) return 'continuation';
   if (last.mark === 'bullet') return 'bullet';
   return beginsPoint(before.role) && /^\p{Ll}/u.test(before.text) ? 'point' : 'continuation';
 }

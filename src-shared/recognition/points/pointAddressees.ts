@@ -24,9 +24,10 @@ const DEPTH = 1500;
 
 /** The words that address somebody at the beginning of a point or after «рекомендовать», «поручить»; `null` where it begins otherwise. */
 export function pointAddressee(text: string): FoundAddressee | null {
-  const start = ASKED.exec(text)?.[0].length ?? 0;
+  const bound = BOUND.exec(text)?.[0].length ?? 0;
+  const start = bound > 0 ? bound : (ASKED.exec(text)?.[0].length ?? 0);
   const rest = text.slice(start, DEPTH);
-  const words = named(rest, start > 0);
+  const words = bound > 0 ? beforeDeed(rest) : named(rest, start > 0);
   if (words === null) return null;
   const from = start + placeOf(words, rest);
   return { text: words, from, to: from + lengthOf(words, rest) };
@@ -36,13 +37,25 @@ export function pointAddressee(text: string): FoundAddressee | null {
 const ASKED =
   /^\s*(?:(?:Рекомендовать|Поручить|Предложить|Указать|Предписать|Напомнить|Разрешить|Настоятельно рекомендовать)(?:\s+к\s+исполнению)?\s+)/iu;
 
+/** «Обязать руководителей школ провести …»: asked in the accusative. */
+const BOUND = /^\s*(?:Обязать|Просить|Попросить)\s+/iu;
+
 function named(rest: string, asked: boolean): string | null {
-  return bodies(rest) ?? everybody(rest) ?? leadingAddressee(capital(rest)) ?? (asked ? afterAsking(rest) : null);
+  return namesAlone(rest) ?? bodies(rest) ?? everybody(rest) ?? leadingAddressee(capital(rest)) ?? (asked ? afterAsking(rest) : null);
 }
 
 /** The words as they stand: only the first letter was changed to be read. */
 function capital(rest: string): string {
   return rest.trimStart();
+}
+
+const NAME = String.raw`\p{Lu}[\p{Ll}-]+\s\p{Lu}\.\s?\p{Lu}\.`;
+const NAMES_ALONE = new RegExp(String.raw`^\s*${NAME}(?:(?:,\s|\sи\s)${NAME})*(?=\s*[:;–—-]?\s*$)`, 'u');
+
+/** «4. Кедрову С.И.» above «4.1. Подготовить план.»: a point that is nothing but names. */
+function namesAlone(rest: string): string | null {
+  const names = NAMES_ALONE.exec(rest)?.[0];
+  return names === undefined ? null : tidy(names);
 }
 
 /** «Всем руководителям ОО», «Каждому директору». */
@@ -70,10 +83,15 @@ function bodies(rest: string): string | null {
 
 /** After «поручить» a surname on a consonant, a body in brackets and the like are asked too: up to the infinitive. */
 function afterAsking(rest: string): string | null {
+  const words = beforeDeed(rest);
+  return words !== null && /^\p{Lu}/u.test(words) ? words : null;
+}
+
+function beforeDeed(rest: string): string | null {
   const end = /\s(?:не\s+)?\p{Ll}+(?:ать|ять|еть|ить|уть|сти)(?:ся|сь)?(?!\p{L})|:/u.exec(rest);
   if (!end || end.index === 0) return null;
   const words = tidy(rest.slice(0, end.index));
-  return words.length <= 200 && /^\p{Lu}/u.test(words) ? words : null;
+  return words.length <= 200 && words !== '' ? words : null;
 }
 
 function tidy(words: string): string {
