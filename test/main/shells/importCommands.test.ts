@@ -146,4 +146,31 @@ describe('import', () => {
     program.kill('SIGTERM');
     expect(await program.ended).toBe(0);
   });
+
+  test('killed in the middle: nothing that was brought in is lost, and the program reads the rest when it starts', async () => {
+    const many = join(home, 'Много');
+    mkdirSync(many);
+    for (let number = 1; number <= 40; number += 1) writeFileSync(join(many, `${number}.txt`), news(`СОШ № ${number}`));
+    const killed = startProcess([join(PROJECT, 'out/main/cli.js'), 'import', '--dir', many, '--data', folder]);
+    await killed.waitFor(/^\{.*\}$/m);
+    killed.kill('SIGKILL');
+    await killed.ended;
+    const program = startProcess([join(PROJECT, 'out/main/cli.js'), 'serve', '--data', folder]);
+    await program.waitFor(/^\{.*\}$/m);
+    const batch = await whenRead();
+    expect(batch.total).toBe(40);
+    expect((batch.states.recognised ?? 0) + (batch.states.stored ?? 0)).toBe(40);
+    expect(batch.states.stored).toBeGreaterThan(0);
+    program.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    expect((await run(['verify', '--data', folder])).out[0]).toMatchObject({ sound: true });
+  });
 });
+
+async function whenRead(): Promise<OutputOf<'import.batches'>[number]> {
+  for (;;) {
+    const [batch] = (await run(['call', 'import.batches', '{}', '--data', folder])).out[0] as unknown as OutputOf<'import.batches'>;
+    if (batch === undefined) throw new Error('There is no batch.');
+    if (!batch.states.waiting && !batch.states.reading) return batch;
+  }
+}
