@@ -9,7 +9,7 @@ const MOST_LINES = 12;
 const MOST_SIGNS = 2000;
 
 /** A number, a bullet or a letter with a bracket: the text has begun. */
-const NUMBERED = /^(?:№(?: |$)|п\/п|\d{1,3}(?:\.\d{1,3})*[.)](?!\d)|[IVXХ]{1,5}\.|[-–—•] ?|[а-я]\))/u;
+const NUMBERED = /^(?:№(?: |$)|п\/п|\d{1,3}(?:\.\d{1,3})*[.)](?!\d)|[IVX\u0425]{1,5}\.|[-–—•] ?|[а-я]\))/u;
 
 /** How many of the first lines under an annex's heading, or of a plan's file, are its title. */
 export function titleLength(lines: readonly SourceLine[], hints: LineHints): number {

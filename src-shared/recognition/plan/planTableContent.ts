@@ -48,6 +48,7 @@ export function planTableContent(
   const columns = planColumns(zone, shape, planId, context);
   note(shape.headerRows, 'planHeader');
   note(shape.skipped, 'noise');
+  if (!shape.header) context.doubt({ what: NO_HEADER, line: zone.lines[shape.rows[0]?.from ?? 0]?.[0]?.at ?? null, target: planId });
   const rows = shape.rows.map((row) => planRow(row, zone, columns, context));
   for (const row of shape.rows) note([row.from], row.kind === 'section' ? 'planSection' : 'planRow');
   return { columns, rows };
@@ -56,6 +57,8 @@ export function planTableContent(
     for (const index of at) for (const line of zone.lines[index] ?? []) roles.set(line.at, role);
   }
 }
+
+const NO_HEADER = 'У таблицы плана нет заголовка: проверьте, что стоит в её столбцах.';
 
 function planColumns(zone: PlanZone, shape: TableShape, planId: string, { claims }: BuilderContext): PlanColumn[] {
   const meanings = shape.header ? headerMeanings(zone, shape) : columnsByCells(shape);

@@ -4,9 +4,10 @@ import type { LineHints, LineRole } from '../lineRole.ts';
 import { wholeLine, type LineStretch } from '../lineStretch.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import type { SourcePaper, SourceTableBlock } from '../sourcePaper.ts';
+import { readMeaning } from './columnMeanings.ts';
 import { largest } from './largest.ts';
 import type { ForcedRow, SourceCell, SourceRow, SourceTable } from './sourceTable.ts';
-import { looksLikeLabel, tableShape } from './tableShape.ts';
+import { isHeader, looksLikeLabel, tableShape } from './tableShape.ts';
 
 /** Lines of a paper as the rows of one foreign table; every cell still knows its lines. Tables broken over pages are one here. */
 export interface PlanZone {
@@ -31,10 +32,25 @@ export function planZone(paper: SourcePaper, lines: readonly SourceLine[], hints
     return block?.kind === 'table' ? tableRows(block, group, hints) : group.map((line) => textRow(line, hints));
   });
   return {
-    source: { rows: rows.map(({ row }) => row), tooWide: false },
+    source: { rows: withRepeated(rows), tooWide: false },
     words: rows.map(({ words }) => words),
     lines: rows.map((row) => row.lines),
   };
+}
+
+/** Pieces of a table have headers of their own, not always in the same words: «Ответственный» and «Ответственные». */
+function withRepeated(rows: readonly ZoneRow[]): readonly SourceRow[] {
+  const first = rows.find(({ row }) => isHeader(row));
+  if (!first) return rows.map(({ row }) => row);
+  const meanings = meaningsOf(first.row);
+  return rows.map(({ row, lines }) => {
+    const isLater = lines[0]?.block !== first.lines[0]?.block;
+    return isLater && isHeader(row) && meaningsOf(row) === meanings ? { ...row, forced: 'repeated' } : row;
+  });
+}
+
+function meaningsOf(row: SourceRow): string {
+  return row.cells.map(({ text }) => (text === '' ? '' : (readMeaning(text) ?? 'free'))).join(' ');
 }
 
 /** Whether the table of a plan stands among some lines: its header says so, and rows follow. */

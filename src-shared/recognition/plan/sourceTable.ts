@@ -13,11 +13,12 @@ export interface SourceRow {
   readonly outside: boolean;
   /** The file calls it the head of its table, or sets all of it in bold at the top: a header where its words tell nothing. */
   readonly marked?: true;
-  /** What a person said the row is. */
+  /** What a person said the row is, or what is known of it besides its words. */
   readonly forced?: ForcedRow;
 }
 
-export type ForcedRow = 'header' | 'section' | 'activity';
+/** `repeated`: the header again, in slightly other words. */
+export type ForcedRow = 'header' | 'section' | 'activity' | 'repeated';
 
 export interface SourceCell {
   readonly text: string;

@@ -132,7 +132,8 @@ function forcedHeader(rows: readonly SourceRow[]): FoundHeader | null {
   return { titles, rows: header.map((_, index) => first + index), after };
 }
 
-function isHeader(row: SourceRow): boolean {
+/** Whether a row can only head a table: short words, two and more of which name what plans have. */
+export function isHeader(row: SourceRow): boolean {
   if (row.forced !== undefined || row.whole || row.cells.length < 2) return false;
   const filled = row.cells.filter((cell) => cell.text !== '');
   if (filled.length < 2 || filled.some((cell) => cell.text.length > 120 || looksLikeLabel(cell.text))) return false;
@@ -160,6 +161,7 @@ function isColumnCount(row: SourceRow): boolean {
 
 /** The header again, where a table was broken over pages. */
 function isRepeated(row: SourceRow, rows: readonly SourceRow[], found: FoundHeader): boolean {
+  if (row.forced === 'repeated') return true;
   if (found.titles === null || row.whole || row.forced === 'section' || row.forced === 'activity') return false;
   const words = row.cells.map((cell) => cell.text);
   if (words.every((text) => text === '')) return false;

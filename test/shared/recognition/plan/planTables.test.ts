@@ -117,6 +117,18 @@ describe('a table of a plan', () => {
     expect(unplaced.map(({ line: at }) => roles[at])).toEqual(Array.from({ length: 9 }, () => 'noise'));
   });
 
+  test('pieces of a table whose headers differ a little', () => {
+    const source = planPaper(
+      table([HEAD, ['1', 'Осмотр', 'май', 'все']]),
+      'Раздел 2. Люди',
+      table([
+        ['№', 'Содержание работы', 'Срок', 'Исполнитель'],
+        ['2', 'Обучение', 'июнь', 'ИМЦ'],
+      ]),
+    );
+    expect(rows(planOf(source))).toEqual([['1', 'Осмотр', 'май', 'все'], ['Раздел 2. Люди'], ['2', 'Обучение', 'июнь', 'ИМЦ']]);
+  });
+
   test('a header on two levels', () => {
     const plan = planOf(
       planPaper(
@@ -226,6 +238,8 @@ describe('a table of a plan', () => {
     expect(meanings(plan)).toEqual(['number', 'activity', 'deadline', 'responsible']);
     expect(plan.columns.map(({ title }) => title)).toEqual(['', '', '', '']);
     expect(rows(plan)[1]).toEqual(['2.', 'Пробный пуск тепла', 'до 1 ноября', 'директор школы']);
+    const { doubts } = recognise(planPaper(table([['1.', 'Осмотр', 'май', 'все']])), { idPrefix: 't' });
+    expect(doubts.map(({ what }) => what)).toEqual(['У таблицы плана нет заголовка: проверьте, что стоит в её столбцах.']);
   });
 
   test('months as sections, days in the cells', () => {
