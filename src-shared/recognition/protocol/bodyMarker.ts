@@ -22,7 +22,7 @@ const WORDS: readonly { readonly role: MarkerWord; readonly expression: RegExp }
   ...marker('vote', [
     String.raw`(?:про)?голосовали(?!\p{L})${MARK.replace('|$)', '|$|(?=\\s))')}`,
     String.raw`${spacedWord('голосовали')}${MARK}`,
-    String.raw`(?:результаты|итоги|ход)\s+голосования(?!\p{L})`,
+    String.raw`(?:результаты|итоги|ход)\s+голосования(?!\p{L})(?:${MARK})?`,
     String.raw`голосование(?!\p{L})${MARK}`,
     String.raw`(?=(?:решение|постановление)\s*[:–—-]*\s*(?:не\s+)?(?:было\s+)?принято)`,
     String.raw`(?=(?:принято|принимается|утверждено)\s+(?:единогласно|большинством))`,
@@ -65,7 +65,9 @@ export function bodyMarker(line: string): BodyMarker | null {
   }
   if (!phrase) return null;
   const rest = text.slice(start);
-  const isTitle = rest === '' || /^(?:[«"“„]|о\s|об\s|обо\s)/iu.test(rest);
+  // «Вопрос 2. Подготовка к зиме»
+  const named = /^[\s•*–—-]*вопрос\s/iu.test(text.slice(labelTo)) && line.length <= 400;
+  const isTitle = named || rest === '' || /^(?:[«"“„]|о\s|об\s|обо\s)/iu.test(rest);
   return isTitle ? { role: 'topic', labelTo: 0, to: line.length, question } : { role: 'heard', labelTo: 0, to: 0, question };
 }
 

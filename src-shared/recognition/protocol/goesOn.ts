@@ -15,6 +15,6 @@ export function goesOn(before: SourceLine, line: SourceLine): boolean {
   // A name cut between the surname and the initials.
   if (/^\p{Lu}\.\s?\p{Lu}\./u.test(below) && /(?<!\p{L})\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(above) && line.gap === 0)
     return above.length >= WRAPPED;
-  if (line.gap > 0 || line.paragraph.bold !== before.paragraph.bold) return false;
+  if (line.gap > 0 || line.paragraph.bold !== before.paragraph.bold || /^[^:.]{2,60}:/u.test(below)) return false;
   return above.length >= WRAPPED && /^[\p{Lu}«(„"\d№]/u.test(below) && !/^\d{1,2}(?:\.\d{1,2})*[.)]/u.test(below);
 }

@@ -21,7 +21,15 @@ export function headRoles(lines: readonly SourceLine[], hints: LineHints): reado
   const kindAt = kindLine(lines, hints);
   const roles: LineRole[] = [];
   const titles: Topic[] = [];
-  let state: State = { zone: kindAt < 0 ? 'head' : 'above', people: false, chair: false, title: 'none', before: null, titles };
+  let state: State = {
+    zone: kindAt < 0 ? 'head' : 'above',
+    people: false,
+    chair: false,
+    labelled: false,
+    title: 'none',
+    before: null,
+    titles,
+  };
   for (const [at, line] of lines.entries()) {
     const given = hints[String(line.at)];
     const role = given ?? (at === kindAt ? 'kindWord' : judge(lines, at, state));
@@ -56,6 +64,8 @@ interface State {
   /** Chair, secretary or those present have been named. */
   readonly people: boolean;
   readonly chair: boolean;
+  /** «Присутствовали:» has been met. */
+  readonly labelled: boolean;
   readonly title: 'none' | 'open' | 'done';
   readonly before: Before | null;
   /** Titles of the questions so far. */
@@ -102,7 +112,7 @@ function after(role: LineRole, line: SourceLine, state: State): State {
       return { ...state, people: true, chair: state.chair || role === 'chair', title: 'done' };
     case 'attendeesLabel':
     case 'attendee':
-      return { ...state, zone: 'attendees', people: true, title: 'done' };
+      return { ...state, zone: 'attendees', people: true, labelled: state.labelled || role === 'attendeesLabel', title: 'done' };
     case 'agendaLabel':
     case 'agendaItem':
     case 'agendaSpeaker':
@@ -143,6 +153,7 @@ function judge(lines: readonly SourceLine[], at: number, state: State): LineRole
     field === 'settlement' && state.title === 'open' && line.gap === 0 && before?.role === 'title' && !/^\p{L}{1,4}[.-]/u.test(text);
   if (field && !isName) return field;
   if (isQuestion(line, text)) return opensAgenda(lines, at) ? 'agendaItem' : null;
+  if (state.people && isPersonLine(text)) return 'attendee';
   return state.people ? unknownAfterPeople(lines, at) : titleOrPlace(line, text, before, state);
 }
 
@@ -153,14 +164,14 @@ function above(text: string, before: { readonly role: LineRole } | null): LineRo
 }
 
 function isPeople(people: NonNullable<ReturnType<typeof peopleLabel>>, text: string, state: State): boolean {
-  if (people.role === 'attendeesLabel')
-    return state.zone !== 'attendees' || text.length === people.to || /:\s*$/u.test(text.slice(0, people.to))
-      ? state.zone !== 'attendees'
-      : false;
-  if (people.to === 0) return people.role === 'secretary' ? false : state.zone === 'head' && !state.chair && findNames(text).length > 0;
-  return true;
+  // A second label («Приглашённые:») is a group of those present.
+  if (people.role === 'attendeesLabel') return !state.labelled;
+  if (people.to > 0) return true;
+  return people.role === 'chair' && state.zone === 'head' && !state.chair && findNames(text).length > 0;
 }
 
+/** «Ход заседания:» ends the agenda. */
+const COURSE = /^\s*ход\s+(?:заседания|совещания|собрания|обсуждения|рассмотрения)(?!\p{L})/iu;
 /** More questions are no agenda: comparing each line with all of them would take too long. */
 const MOST_QUESTIONS = 200;
 
@@ -169,7 +180,7 @@ function inAgenda(line: SourceLine, { before, titles }: State): LineRole | null 
   const marker = bodyMarker(text);
   const said = topicOf(withoutNumber(text));
   const repeated = text.length > 15 && titles.length <= MOST_QUESTIONS && titles.some((title) => sameTopic(said, title));
-  if (repeated || restarts(line, text, titles.length)) return null;
+  if (repeated || restarts(line, text, titles.length) || COURSE.test(text)) return null;
   const role = agendaRole(line, before);
   if (!marker) return role;
   // «Докладчик: …» and «Вопрос 1. О …» stand in agendas as well as in hearings.
@@ -206,6 +217,11 @@ function inAttendees(lines: readonly SourceLine[], at: number, before: Before | 
     if (isCut && goesOn(before.line, line)) return 'continuation';
   }
   return text.length > 1500 && findNames(text).length === 0 ? null : 'attendee';
+}
+
+/** «Заместитель председателя: Солодов П.А.» beside chair and secretary. */
+function isPersonLine(text: string): boolean {
+  return isSpeakerLine(text) && findNames(text).length === 1 && text.length < 300;
 }
 
 /** A post on one line and the name below it, or the other way round. */

@@ -119,7 +119,7 @@ function takeOpening(
 ): void {
   const marker = openingOf(line, role);
   const last = hearings.at(-1);
-  const hearing = last && !opensHearing(last, role, marker.question) ? last : begin(line, marker.question, hearings);
+  const hearing = last && !opensHearing(last, line, role, marker) ? last : begin(line, marker.question, hearings);
   if (hearing.question === null) hearing.question = marker.question;
   const isFirst = hearing.parts.length === 0;
   const labelled = isFirst && marker.labelTo > 0 && line.words.slice(0, marker.labelTo).trim().length <= LONGEST.label;
@@ -153,11 +153,18 @@ function openingOf(line: SourceLine, role: BodyMarker['role']): Pick<BodyMarker,
 }
 
 /** What begins a hearing: a speech after decisions, a second «Слушали», a question of another number. */
-function opensHearing(last: HearingDraft, role: LineRole, question: QuestionNumber | null): boolean {
+function opensHearing(
+  last: HearingDraft,
+  line: SourceLine,
+  role: LineRole,
+  { labelTo, question }: Pick<BodyMarker, 'labelTo' | 'question'>,
+): boolean {
   const has = (kind: PartDraft['kind']): boolean => last.parts.some((part) => part.kind === kind);
   const other = question !== null && last.question !== null && question.number !== last.question.number;
   switch (role) {
     case 'heard':
+      // «СЛУШАЛИ: О питании», and «ДОКЛАДЧИК: …» below it.
+      if (/^\s*(?:со)?доклад/iu.test(line.words.slice(labelTo)) && !has('decided') && !has('vote')) return other;
       return has('heard') || has('decided') || has('spoke') || has('vote') || other;
     case 'spoke':
       return has('decided') || other;

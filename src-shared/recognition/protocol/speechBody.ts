@@ -31,6 +31,8 @@ function tableEnd(paragraphs: readonly SpeechParagraph[], at: number): number {
   let end = at;
   while (lineOf(paragraphs[end])?.cell && lineOf(paragraphs[end])?.block === first.block) end += 1;
   const cells = paragraphs.slice(at, end).flatMap((each) => lineOf(each)?.cell ?? []);
+  // Paragraphs of one cell are no table: «СЛУШАЛИ:» beside what was heard.
+  if (new Set(cells.map(({ row, column }) => `${row} ${column}`)).size < 2) return at;
   const rows = new Set(cells.map(({ row }) => row)).size;
   const columns = Math.max(...cells.map(({ column, span }) => column + span));
   return rows > MOST.rows || columns > MOST.columns ? at : end;

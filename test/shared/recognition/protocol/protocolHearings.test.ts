@@ -344,6 +344,76 @@ test('topics above «Слушали» without an agenda are no agenda', () => {
   expect(protocol.hearings.map(({ label }) => label)).toEqual(['1.', '2.']);
 });
 
+test('words on the left, speeches and points on the right of a table that lays them out', () => {
+  const source = paper(
+    `${HEAD}\n${AGENDA}`,
+    table(
+      [
+        ['1. СЛУШАЛИ:', 'Солодова П.А. о подвозе детей.\nАвтобусы готовы.'],
+        ['РЕШИЛИ:', '1. Принять к сведению.\n2. Проверить автобусы.'],
+      ],
+      false,
+    ),
+    'Председатель Н.С. Ветлугина',
+  );
+  expect(hearings(readProtocol(source).protocol)).toEqual([
+    '[1.] 1 Солодов П.А.',
+    'heard «СЛУШАЛИ:» Солодова П.А. о подвозе детей. / Автобусы готовы.',
+    'decided «РЕШИЛИ:»',
+    '  1. Принять к сведению.',
+    '  2. Проверить автобусы.',
+  ]);
+});
+
+test('automatic numbers before «СЛУШАЛИ» and before points', () => {
+  const source = paper(
+    `${HEAD}\n${AGENDA}`,
+    line('СЛУШАЛИ:', { label: '1.', level: 0, bold: true }),
+    'Солодова П.А. о подвозе детей.',
+    line('РЕШИЛИ:', { bold: true }),
+    line('Директорам школ:', { label: '1.', level: 0 }),
+    line('проверить автобусы;', { label: '1.1.', level: 1 }),
+    line('СЛУШАЛИ:', { label: '2.', level: 0, bold: true }),
+    'Кедрову Т.И.',
+    'РЕШИЛИ:',
+    line('Утвердить меню.', { label: '1.', level: 0 }),
+  );
+  expect(hearings(readProtocol(source).protocol)).toEqual([
+    '[1.] 1 Солодов П.А.',
+    'heard «СЛУШАЛИ:» Солодова П.А. о подвозе детей.',
+    'decided «РЕШИЛИ:»',
+    '  1. Директорам школ:',
+    '    1.1. проверить автобусы;',
+    '[2.] 2 Кедрова Т.И.',
+    'heard «СЛУШАЛИ:» Кедрову Т.И.',
+    'decided «РЕШИЛИ:»',
+    '  1. Утвердить меню.',
+  ]);
+});
+
+test('«Вопрос 1. …» above «Слушали», «Докладчик» below it, «Ход заседания»', () => {
+  const { protocol } = readProtocol(
+    paper(
+      `${HEAD}\nОбсуждаемые вопросы:\n1. Итоги четверти\n2. Подготовка к зиме\nХод заседания:\nВопрос 1. Итоги четверти\nСлушали: итоги.\nДокладчик: Солодов П.А. рассказал об итогах.\nРешили:\n1. Принять.\nВопрос 2. Подготовка к зиме\nСлушали: Кедрову Т.И.\nРезультаты голосования: «за» – 5.`,
+    ),
+  );
+  expect(protocol.agenda).toHaveLength(2);
+  expect(hearings(protocol)).toEqual([
+    '[] -',
+    'text «» Ход заседания:',
+    '[] 1 Солодов П.А.',
+    'text «» Вопрос 1. Итоги четверти',
+    'heard «Слушали:» > итоги.',
+    'heard «Докладчик:» > Солодов П.А. рассказал об итогах.',
+    'decided «Решили:»',
+    '  1. Принять.',
+    '[] 2 Кедрова Т.И.',
+    'text «» Вопрос 2. Подготовка к зиме',
+    'heard «Слушали:» > Кедрову Т.И.',
+    'vote «Результаты голосования:» «за» – 5. = 5/0/0',
+  ]);
+});
+
 test('a bold topic above «Решили»', () => {
   const { protocol } = readProtocol(
     paper(
