@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { ImportItemRow } from '../../../../src-shared/api/importApi.ts';
 import { documentKindSchema, KIND_WORDS, type DocumentKind } from '../../../../src-shared/documents/kinds.ts';
 import type { LineRole } from '../../../../src-shared/recognition/lineRole.ts';
+import type { Piece } from '../../../../src-shared/recognition/recognised.ts';
 import type { SourcePaper } from '../../../../src-shared/recognition/sourcePaper.ts';
 import { useAllowed, useSession } from '../../../app/session.ts';
 import { Problem } from '../../../ui/Problem.tsx';
@@ -21,7 +22,7 @@ import { RolePalette } from './RolePalette.tsx';
 import { SourcePane } from './SourcePane.tsx';
 import { lostLines } from './steps.ts';
 import { StructurePane } from './StructurePane.tsx';
-import { HEAD_FIELDS } from './structure/structureOf.ts';
+import { placeOf, rowOfPiece } from './structure/placeOf.ts';
 import type { ItemDeeds } from './useItemDeeds.ts';
 import { useReview } from './useReview.ts';
 
@@ -60,7 +61,7 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
     const over = overLine === null ? chosenLines(selection) : [overLine];
     return new Set(over.flatMap((line) => linked.rowsOf.get(line) ?? []));
   }, [overLine, selection, linked]);
-  const litTargets = linked.targetsOf.get(overRow ?? here ?? '') ?? NOTHING_LIT;
+  const litPlaces = linked.placesOf.get(overRow ?? here ?? '') ?? NOTHING_LIT;
   const lost = useMemo(() => lostLines(recognised).size, [recognised]);
   const doubted = useMemo(() => new Set(review.steps.flatMap(({ target }) => (target === undefined ? [] : [target]))), [review.steps]);
 
@@ -145,7 +146,7 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
           paper={source}
           views={views}
           selection={selection}
-          lit={litTargets}
+          lit={litPlaces}
           lost={lost}
           onSelect={(line, extend) => {
             setChosenRow(null);
@@ -158,6 +159,7 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
           ref={right}
           sections={sections}
           current={current}
+          near={current ?? rowBefore(selection.head, linked)}
           lit={litRows}
           doubted={doubted}
           date={content?.date ?? null}
@@ -217,20 +219,30 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
 interface Links {
   readonly rowsOf: ReadonlyMap<number, readonly string[]>;
   readonly linesOf: ReadonlyMap<string, readonly number[]>;
-  readonly targetsOf: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly placesOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function links(pieces: readonly { readonly line: number; readonly target: string }[], rows: ReadonlyMap<string, string>): Links {
+function links(pieces: readonly Piece[], rows: ReadonlyMap<string, string>): Links {
   const rowsOf = new Map<number, string[]>();
   const linesOf = new Map<string, number[]>();
-  const targetsOf = new Map<string, Set<string>>(Object.entries(HEAD_FIELDS).map(([field, targets]) => [field, new Set(targets)]));
-  for (const { line, target } of pieces) {
-    const key = rows.get(target) ?? target;
+  const placesOf = new Map<string, Set<string>>();
+  for (const piece of pieces) {
+    const { line } = piece;
+    const key = rowOfPiece(rows, piece) ?? piece.target;
     if (!rowsOf.get(line)?.includes(key)) rowsOf.set(line, [...(rowsOf.get(line) ?? []), key]);
     if (linesOf.get(key)?.at(-1) !== line) linesOf.set(key, [...(linesOf.get(key) ?? []), line]);
-    targetsOf.set(key, (targetsOf.get(key) ?? new Set()).add(target));
+    placesOf.set(key, (placesOf.get(key) ?? new Set()).add(placeOf(piece)));
   }
-  return { rowsOf, linesOf, targetsOf };
+  return { rowsOf, linesOf, placesOf };
+}
+
+/** A line without a place would stand after what the lines before it became. */
+function rowBefore(line: number, { rowsOf }: Links): string | null {
+  for (let at = line - 1; at >= 0; at -= 1) {
+    const key = rowsOf.get(at)?.at(-1);
+    if (key !== undefined) return key;
+  }
+  return null;
 }
 
 /** The first lines that follow one another. */

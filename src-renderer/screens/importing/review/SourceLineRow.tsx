@@ -7,7 +7,7 @@ export interface SourceLineRowProps {
   readonly view: LineView;
   readonly chosen: boolean;
   readonly current: boolean;
-  /** Parts of the content whose words are to be shown, told by their names with spaces between; empty for none of this line's. */
+  /** Places whose words are to be shown, with spaces between; empty for none of this line's. */
   readonly lit: string;
   /** In a cell its role is said by the row. */
   readonly bare?: boolean;
@@ -32,10 +32,10 @@ export const SourceLineRow = memo(
       >
         {!bare && <RoleTag view={view} />}
         <span className={wordsClass(view)} style={bare ? undefined : indentOf(view)}>
-          {view.segments.map(({ text, target }, at) => (
+          {view.segments.map(({ text, place }, at) => (
             // A line's stretches have no other name than their place.
             // oxlint-disable-next-line react/no-array-index-key
-            <span key={at} className={segmentClass(target, view, target !== null && shown.has(target))}>
+            <span key={at} className={segmentClass(place, view, place !== null && shown.has(place))}>
               {text}
             </span>
           ))}
@@ -107,7 +107,7 @@ function indentOf({ line: { paragraph } }: LineView): { readonly paddingLeft: nu
   return mm > 0 && paragraph.align !== 'center' && paragraph.align !== 'right' ? { paddingLeft: Math.min(mm, MOST_INDENT_MM) } : undefined;
 }
 
-function segmentClass(target: string | null, { role }: LineView, lit: boolean): string | undefined {
-  if (target === null) return role === 'noise' ? undefined : 'src-lost';
+function segmentClass(place: string | null, { role }: LineView, lit: boolean): string | undefined {
+  if (place === null) return role === 'noise' ? undefined : 'src-lost';
   return lit ? 'src-lit' : undefined;
 }

@@ -11,7 +11,7 @@ export interface SourcePaneProps {
   readonly paper: SourcePaper;
   readonly views: readonly LineView[];
   readonly selection: LineSelection;
-  /** Parts of the content that are pointed at on the other side. */
+  /** Places that are pointed at on the other side. */
   readonly lit: ReadonlySet<string>;
   readonly lost: number;
   readonly onSelect: (line: number, extend: boolean) => void;
@@ -93,17 +93,13 @@ interface SourceTableProps {
 
 /** A table of the source by its own columns; for a screen reader its lines stand in the one list with all others. */
 function SourceTable({ table, row }: SourceTableProps) {
+  const columns = ['var(--src-gutter)', ...table.widths.map((width) => `minmax(0, ${width}fr)`)].join(' ');
   return (
     <div className={table.ruled ? 'src-table src-ruled' : 'src-table'} role="presentation">
       {table.rows.map(({ row: at, cells }) => {
         const first = cells[0]?.views[0];
         return (
-          <div
-            key={at}
-            className="src-table-row"
-            role="presentation"
-            style={{ gridTemplateColumns: `var(--src-gutter) repeat(${table.columns}, minmax(0, 1fr))` }}
-          >
+          <div key={at} className="src-table-row" role="presentation" style={{ gridTemplateColumns: columns }}>
             {first && <RoleTag view={first} />}
             {cells.map(({ column, span, views }) => (
               <div key={column} className="src-cell" role="presentation" style={{ gridColumn: `${column + 2} / span ${span}` }}>
@@ -119,5 +115,5 @@ function SourceTable({ table, row }: SourceTableProps) {
 
 function litIn(view: LineView, lit: ReadonlySet<string>): string {
   if (lit.size === 0) return '';
-  return [...new Set(view.segments.flatMap(({ target }) => (target !== null && lit.has(target) ? [target] : [])))].join(' ');
+  return [...new Set(view.segments.flatMap(({ place }) => (place !== null && lit.has(place) ? [place] : [])))].join(' ');
 }

@@ -8,6 +8,8 @@ export interface StructurePaneProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly sections: readonly StructureSection[];
   readonly current: string | null;
+  /** What is to be seen: the current row, or where it would stand. */
+  readonly near: string | null;
   readonly lit: ReadonlySet<string>;
   readonly doubted: ReadonlySet<string>;
   readonly date: PlainDate | null;
@@ -22,12 +24,12 @@ export interface StructurePaneProps {
 
 /** What was understood, as the paper will have it: choosing a row shows where its words come from. */
 export function StructurePane(props: StructurePaneProps) {
-  const { ref, sections, current, lit, doubted, date, today, onSelect, onOver, beside, children } = props;
+  const { ref, sections, current, near, lit, doubted, date, today, onSelect, onOver, beside, children } = props;
   const press = useStable(onSelect);
   const over = useStable(onOver);
   useEffect(() => {
-    if (current !== null) document.getElementById(rowId(current))?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+    if (near !== null) document.getElementById(rowId(near))?.scrollIntoView({ block: 'nearest' });
+  }, [near]);
   return (
     <div className="review-pane">
       <div className="review-pane-title">

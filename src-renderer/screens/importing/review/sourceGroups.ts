@@ -7,7 +7,8 @@ export type SourceGroup =
   | {
       readonly kind: 'table';
       readonly block: number;
-      readonly columns: number;
+      /** Relative, by how much stands in each column. */
+      readonly widths: readonly number[];
       readonly ruled: boolean;
       readonly rows: readonly SourceRow[];
     };
@@ -42,10 +43,26 @@ function tableOf(paper: SourcePaper, block: number, views: readonly LineView[]):
   const byRow = Map.groupBy(views, ({ line }) => line.cell?.row ?? 0);
   const rows = [...byRow].map(([row, inRow]) => ({ row, cells: cellsOf(inRow) }));
   const columns = rows.reduce((most, { cells }) => Math.max(most, ...cells.map(({ column, span }) => column + span)), 1);
-  return { kind: 'table', block, columns, ruled: table?.kind === 'table' && table.ruled, rows };
+  return { kind: 'table', block, widths: widthsOf(rows, columns), ruled: table?.kind === 'table' && table.ruled, rows };
 }
 
 function cellsOf(views: readonly LineView[]): SourceRow['cells'] {
   const byColumn = Map.groupBy(views, ({ line }) => line.cell?.column ?? 0);
   return [...byColumn].map(([column, inCell]) => ({ column, span: inCell[0]?.line.cell?.span ?? 1, views: inCell }));
+}
+
+const NARROWEST = 3;
+const WIDEST = 12;
+
+/** A column of numbers is narrow and one of sentences is wide, yet no column takes all the room. */
+function widthsOf(rows: readonly SourceRow[], columns: number): readonly number[] {
+  return Array.from({ length: columns }, (_, at) => {
+    const lengths = rows.flatMap(({ cells }) => cells.filter(({ column, span }) => column === at && span === 1).map(lengthOf));
+    const mean = lengths.length === 0 ? 0 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    return Math.min(WIDEST, Math.max(NARROWEST, Math.sqrt(mean)));
+  });
+}
+
+function lengthOf({ views }: SourceRow['cells'][number]): number {
+  return views.reduce((sum, { line }) => sum + line.words.length, 0);
 }

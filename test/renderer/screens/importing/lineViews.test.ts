@@ -12,7 +12,9 @@ const cutLine = fc
       fc.constant(words),
       fc
         .shuffledSubarray(pairs)
-        .chain((kept) => fc.tuple(...kept.map((pair) => fc.constantFrom('число', 'пункт', 'срок').map((target) => ({ ...pair, target }))))),
+        .chain((kept) =>
+          fc.tuple(...kept.map((pair) => fc.constantFrom('число', 'пункт', 'срок').map((target) => ({ ...pair, target, what: 'body' })))),
+        ),
     );
   });
 
@@ -21,11 +23,11 @@ it('shows every character of a line once, each under what it went to', () => {
     fc.property(cutLine, ([words, pieces]) => {
       const segments = segmentsOf(words, pieces);
       expect(segments.map(({ text }) => text).join('')).toBe(words);
-      const shown = segments.flatMap(({ text, target }) => Array.from({ length: text.length }, () => target));
+      const shown = segments.flatMap(({ text, place }) => Array.from({ length: text.length }, () => place));
       // The slow way: each character asks every piece.
       Array.from(words, (char, at) => {
         const piece = pieces.find(({ from, to }) => from <= at && at < to);
-        if (piece !== undefined) expect(shown[at]).toBe(piece.target);
+        if (piece !== undefined) expect(shown[at]).toBe(`${piece.target}/body`);
         else if (char !== ' ' && shown[at] !== null) throw new Error(`«${char}» at ${at} is hidden under ${shown[at]}`);
       });
     }),

@@ -2,6 +2,7 @@ import { findDeadlines } from '../../../../../src-shared/deadline/findDeadlines.
 import { pointRows } from '../../../../../src-shared/documents/numbering.ts';
 import type { Point } from '../../../../../src-shared/documents/point.ts';
 import { blocksText } from '../../../../../src-shared/documents/richText.ts';
+import { foldForSearch } from '../../../../../src-shared/russian/fold.ts';
 import { mentionWords } from './fieldRows.ts';
 import { structureRow, type StructureChip, type StructureRow } from './structureRow.ts';
 
@@ -27,9 +28,12 @@ function deadlineChips({ deadline, body }: Point): readonly StructureChip[] {
   return findDeadlines(blocksText(body)).map(({ words }): StructureChip => ({ kind: 'deadline', lead: '', words }));
 }
 
-/** Whom it is addressed to, where that is more than words. */
-function performerChips({ performers }: Point): readonly StructureChip[] {
-  return performers.map(({ kind, text }): StructureChip => ({ kind: 'performer', lead: '', words: text, tied: kind !== 'words' }));
+/** Whom it is addressed to, where its own words do not say just that. */
+function performerChips({ performers, body }: Point): readonly StructureChip[] {
+  const text = foldForSearch(blocksText(body));
+  return performers
+    .filter((performer) => performer.kind !== 'words' || !text.includes(foldForSearch(performer.text)))
+    .map(({ kind, text: words }): StructureChip => ({ kind: 'performer', lead: '', words, tied: kind !== 'words' }));
 }
 
 function responsibleChip(mention: Point['responsible'][number]): StructureChip {

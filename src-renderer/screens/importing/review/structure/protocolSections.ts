@@ -11,14 +11,22 @@ export function protocolSections(protocol: Protocol): readonly StructureSection[
   return [
     ...sectionOf('head', 'Начало', [
       ...fieldRow('organisation', 'Организация', wording.organisation),
-      ...fieldRow('time', 'Время', wording.time ?? protocol.time),
-      ...fieldRow('settlement', 'Нас. пункт', protocol.settlement),
-      ...fieldRow('place', 'Место', protocol.place),
-      ...personRow('chair', 'Председатель', protocol.chair),
-      ...personRow('secretary', 'Секретарь', protocol.secretary),
+      ...fieldRow('time', named(wording.timeLabel, 'Время'), wording.time ?? protocol.time),
+      ...fieldRow('settlement', named(wording.settlementLabel, 'Нас. пункт'), protocol.settlement),
+      ...fieldRow('place', named(wording.placeLabel, 'Место'), protocol.place),
+      ...personRow('chair', named(wording.chairLabel, 'Председатель'), protocol.chair),
+      ...personRow('secretary', named(wording.secretaryLabel, 'Секретарь'), protocol.secretary),
     ]),
-    ...sectionOf('attendees', 'Присутствовали', protocol.attendees.map(attendeeRow)),
-    ...sectionOf('agenda', 'Повестка', protocol.agenda.flatMap(agendaRows)),
+    ...sectionOf(
+      'attendees',
+      named(wording.attendeesLabel, 'Присутствовали'),
+      withLabel('attendees', wording.attendeesLabel, protocol.attendees.map(attendeeRow)),
+    ),
+    ...sectionOf(
+      'agenda',
+      named(wording.agendaLabel, 'Повестка'),
+      withLabel('agenda', wording.agendaLabel, protocol.agenda.flatMap(agendaRows)),
+    ),
     ...protocol.hearings.flatMap((hearing, at) =>
       sectionOf(
         `hearing ${hearing.id}`,
@@ -27,6 +35,18 @@ export function protocolSections(protocol: Protocol): readonly StructureSection[
       ),
     ),
   ];
+}
+
+/** A field goes by the paper's own word for it. */
+function named(word: string | undefined, usual: string): string {
+  return word?.trim().replace(/\s*:$/, '') || usual;
+}
+
+/** The word over a list leads to its first row: the heading says it already. */
+function withLabel(target: string, word: string | undefined, [first, ...rest]: readonly StructureRow[]): readonly StructureRow[] {
+  const targets = [target, `${target}Label`];
+  if (first !== undefined) return [{ ...first, targets: [...first.targets, ...targets] }, ...rest];
+  return word === undefined ? [] : [structureRow({ targets, look: 'word', label: word, text: '' })];
 }
 
 function attendeeRow(attendee: Attendee): StructureRow {

@@ -7,6 +7,7 @@ import { annexSections } from './annexSections.ts';
 import { bodyRows } from './bodyRows.ts';
 import { fieldRow, personRow } from './fieldRows.ts';
 import { orderEnd, orderSections } from './orderSections.ts';
+import { placeOf } from './placeOf.ts';
 import { planSections } from './planSections.ts';
 import { protocolSections } from './protocolSections.ts';
 import { sectionOf, structureRow, type StructureRow, type StructureSection } from './structureRow.ts';
@@ -27,7 +28,7 @@ export function structureOf(content: Content, pieces: readonly Piece[], lines: r
   return [...sections, ...sectionOf('rest', 'Кроме того', restRows(pieces, shown, lines))];
 }
 
-/** The key of the row or field that shows a part of the content. */
+/** The key of the row or field that shows a part of the content, to be asked through `rowOfPiece`. */
 export function rowOfTarget(sections: readonly StructureSection[]): ReadonlyMap<string, string> {
   const fields = Object.entries(HEAD_FIELDS).flatMap(([field, targets]) => targets.map((target) => [target, field] as const));
   const rows = sections.flatMap(({ rows: each }) => each.flatMap(({ key, targets }) => targets.map((target) => [target, key] as const)));
@@ -63,10 +64,15 @@ function signatureSection(signatures: readonly Signature[]): readonly StructureS
     structureRow({
       targets: [signature.id],
       look: 'item',
-      text: [signature.post, signature.name].filter(Boolean).join(' – ') || OF[signature.of],
+      text: signatureWords(signature),
     }),
   );
   return sectionOf('signatures', 'Подписи', rows);
+}
+
+function signatureWords({ of, post = '', name = '' }: Signature): string {
+  if (post === '' || name === '') return post || name || OF[of];
+  return post.trimEnd().endsWith(':') ? `${post.trimEnd()} ${name}` : `${post} – ${name}`;
 }
 
 const OF: Readonly<Record<Signature['of'], string>> = {
@@ -79,7 +85,7 @@ const OF: Readonly<Record<Signature['of'], string>> = {
 function restRows(pieces: readonly Piece[], shown: ReadonlySet<string>, lines: readonly SourceLine[]): readonly StructureRow[] {
   const words = new Map<string, string[]>();
   for (const piece of pieces) {
-    if (shown.has(piece.target)) continue;
+    if (shown.has(piece.target) || shown.has(placeOf(piece))) continue;
     const text = (lines[piece.line]?.words ?? '').slice(piece.from, piece.to).trim();
     words.set(piece.target, [...(words.get(piece.target) ?? []), text]);
   }
