@@ -51,10 +51,21 @@ const SAME = 3;
 const MOST_CELLS = 20_000;
 
 function gridOf(rules: readonly PdfRule[]): Grid | null {
-  const xs = distinct(rules.filter((rule) => rule.way === 'vertical').map((rule) => rule.at));
-  const ys = distinct(rules.filter((rule) => rule.way === 'horizontal').map((rule) => rule.at));
+  const vertical = rules.filter((rule) => rule.way === 'vertical');
+  const xs = distinct(vertical.map((rule) => rule.at));
+  const drawn = rules.filter((rule) => rule.way === 'horizontal').map((rule) => rule.at);
+  const ys = distinct([...drawn, ...openEnds(vertical)]);
   if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MOST_CELLS) return null;
   return { xs, ys, rules };
+}
+
+/** A row that goes on over the page has no line where the page ends: its columns end there all the same. */
+function openEnds(vertical: readonly PdfRule[]): readonly number[] {
+  const [top, second] = vertical.map((rule) => rule.from).toSorted((a, b) => a - b);
+  const [bottom, last] = vertical.map((rule) => rule.to).toSorted((a, b) => b - a);
+  const agreed = (one: number | undefined, other: number | undefined): readonly number[] =>
+    one !== undefined && other !== undefined && Math.abs(one - other) <= SAME ? [one] : [];
+  return [...agreed(top, second), ...agreed(bottom, last)];
 }
 
 function distinct(places: readonly number[]): readonly number[] {

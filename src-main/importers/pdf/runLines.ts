@@ -6,7 +6,7 @@ const COLUMN_GAP = { least: 2.2, certain: 6, timesOthers: 3.5 } as const;
 const SPACE = 0.28;
 const WORD_GAP = 0.15;
 /** A typed number or dash at the beginning of a line; what follows it is pushed away by a list's tab. */
-const MARK = /^(?:[-–—•·●▪*o]|№|(?:\d{1,3}\.?)+[.)]?|\p{L}\)|[IVXLC]{1,5}\.)$/u;
+const MARK = /^(?:[-–—•·●▪*o]|№|\d{1,3}[.)]?|(?:\d{1,2}\.){1,4}(?:\d{1,2})?|\p{L}\)|[IVXLC]{1,5}\.)$/u;
 
 /** The lines of words on a page or in a cell, from above; raised and lowered characters belong to the line they stand at. */
 export function runLines(runs: readonly PdfRun[], page: number): readonly PdfLine[] {
@@ -88,11 +88,14 @@ function firstWordWidth(words: string, width: number): number {
   return whole === 0 ? 0 : (width * breadth(first)) / whole;
 }
 
+const NARROW = new Set(".,:;!|'()- \t");
+const BROADEST = new Set('ШЩЖЮФМЫ');
+const BROAD = new Set('шщжюфмыАБВГДЕЁЗИЙКЛНОПРСТУХЦЧЪЬЭЯ');
+
 /** Breadth of letters in any common typeface, roughly: the average one is 1. */
 function breadth(text: string): number {
   let sum = 0;
-  for (const char of text)
-    sum += /[.,:;!|'()\s-]/u.test(char) ? 0.55 : /[ШЩЖЮФМЫ]/u.test(char) ? 1.75 : /[\p{Lu}шщжюфмы]/u.test(char) ? 1.4 : 1;
+  for (const char of text) sum += NARROW.has(char) ? 0.55 : BROADEST.has(char) ? 1.75 : BROAD.has(char) ? 1.4 : 1;
   return sum;
 }
 

@@ -74,6 +74,36 @@ describe('pages of a PDF', () => {
     expect(texts(paper)).toEqual(['План работы', 'header: N', 'header: Работа', 'header: Срок']);
   });
 
+  it('join a row that goes on over the page', async () => {
+    const xs = [60, 120, 400];
+    const down = (top: number, bottom: number): string => xs.map((x) => pdfRule(x, top, x, bottom)).join('');
+    const across = (...heights: readonly number[]): string => heights.map((y) => pdfRule(60, y, 400, y)).join('');
+    const paper = await read([
+      {
+        content:
+          across(160, 130, 100) + down(160, 70) + pdfWords('N', 64, 142) + pdfWords('Работа', 124, 142) + pdfWords('1', 64, 112) +
+          pdfWords('Осмотр', 124, 112) + pdfWords('2', 64, 82) + pdfWords('Посадка саженцев и', 124, 82),
+      }, // prettier-ignore
+      {
+        content:
+          across(770, 740) + down(800, 740) + pdfWords('полив клумб', 124, 782) + pdfWords('3', 64, 752) + pdfWords('Уборка', 124, 752),
+      },
+    ]);
+    expect(paperCells(paper)).toEqual([
+      [
+        ['N', 'Работа'],
+        ['1', 'Осмотр'],
+        ['2', 'Посадка саженцев и полив клумб'],
+        ['3', 'Уборка'],
+      ],
+    ]);
+  });
+
+  it('keep date, place and number apart', async () => {
+    const paper = await read([{ content: pdfWords('20.08.2026', 60, 700) + pdfWords('Озеро', 260, 700) + pdfWords('86', 500, 700) }]);
+    expect(texts(paper)).toEqual(['20.08.2026\tОзеро\t86']);
+  });
+
   it('keep words at both edges apart by a tab', async () => {
     const paper = await read([
       { content: column([LONG, LONG, LONG]) + pdfWords('Начальник отдела', 60, 600) + pdfWords('Ветлугина Н.С.', 420, 600) },
