@@ -6,6 +6,7 @@ import { sayDone } from '../ui/say.tsx';
 import { useKeys } from '../ui/useKeys.ts';
 import { SECTIONS, WORDS } from '../words.ts';
 import { AccountButton } from './AccountButton.tsx';
+import { CountingProvider } from './counting.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { SECTION_ICONS } from './sectionIcons.ts';
 import { useLook } from './useLook.ts';
@@ -89,7 +90,9 @@ export function Frame() {
         <AccountButton narrow={narrow} />
       </nav>
       <div className="frame-body">
-        <Outlet />
+        <CountingProvider>
+          <Outlet />
+        </CountingProvider>
       </div>
       <KeysHelp opened={help} onClose={() => setHelp(false)} />
     </div>

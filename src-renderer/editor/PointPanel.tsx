@@ -4,6 +4,7 @@ import type { DeadlineLine, Performer, PointMark } from '../../src-shared/docume
 import { countWord } from '../../src-shared/russian/plural.ts';
 import { bodyLayout } from './bodyLayout.ts';
 import { readDeadlineLine } from '../../src-shared/documents/deadlineLine.ts';
+import { useCounting } from '../app/counting.tsx';
 import { explainDeadline } from './explainDeadline.ts';
 import { useAround, useEditor, useLook } from './editorContext.ts';
 import { PanelField } from './PanelField.tsx';
@@ -27,11 +28,12 @@ export const PointPanel = memo(function PointPanel({ place }: { readonly place: 
   const { sheet, scope } = useEditor();
   const { labels, head, tab } = useLook();
   const { panelField } = useAround();
+  const counting = useCounting();
   const attrs = pointAttrs(place.node);
   const label = labels.get(attrs.id);
   const name = label?.text.replace(/\.$/, '') ?? '';
   const deadline = attrs.deadline;
-  const reading = deadline ? explainDeadline(deadline.words, place.node.textContent, head.date, scope.today) : null;
+  const reading = deadline ? explainDeadline(deadline.words, place.node.textContent, head.date, scope.today, counting) : null;
   // A list in an annex or notice asks nothing of anybody.
   const isTask = !is(sheet.state.doc, 'partsDoc');
   const references = referencesIn(place.node.textContent);

@@ -1,8 +1,7 @@
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import { defaultUntil, explainReading } from '../../src-shared/deadline/explainReading.ts';
 import { readDeadline } from '../../src-shared/deadline/readDeadline.ts';
-import { DEFAULT_SCHOOL_YEAR } from '../../src-shared/deadline/schoolYear.ts';
-import { USUAL_CALENDAR } from '../../src-shared/deadline/usualCalendar.ts';
+import { USUAL_COUNTING, type Counting } from '../../src-shared/deadline/usualCalendar.ts';
 
 export interface DeadlineReading {
   /** `late`: there is no such day; `unclear`: somebody has to look. */
@@ -12,12 +11,18 @@ export interface DeadlineReading {
 
 /**
  * What the program understood of a deadline's words, as a sentence for the side panel. `pointText` may tell the rest of the
- * rule («месяца, следующего за отчётным», seed 000); a paper without a day is read as of `today`.
+ * rule («месяца, следующего за отчётным», seed 000); a paper without a day is read as of `today`; `counting` is the department's.
  */
-export function explainDeadline(words: string, pointText: string, documentDate: PlainDate | null, today: PlainDate): DeadlineReading {
+export function explainDeadline(
+  words: string,
+  pointText: string,
+  documentDate: PlainDate | null,
+  today: PlainDate,
+  counting: Counting = USUAL_COUNTING,
+): DeadlineReading {
   const on = documentDate ?? today;
   const value = readDeadline(words, { text: pointText });
-  const context = { on, until: defaultUntil(on), school: DEFAULT_SCHOOL_YEAR, calendar: USUAL_CALENDAR, dayOff: 'asWritten' as const };
+  const context = { on, until: defaultUntil(on), ...counting, dayOff: 'asWritten' as const };
   const { text, understood, ambiguity, readings } = explainReading(value, context);
   if (value.kind === 'none' && value.noSuchDay) return { tone: 'late', text };
   if (ambiguity !== null)

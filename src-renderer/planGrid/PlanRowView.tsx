@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { PlainDate } from '../../src-shared/base/plainDate.ts';
 import { cellText, type ActivityRow, type PlanColumn, type PlanRow, type SectionRow } from '../../src-shared/documents/actionPlan.ts';
+import { useCounting } from '../app/counting.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import { readDeadlineCell } from './deadlineReading.ts';
 
@@ -119,7 +120,7 @@ const DeadlineChip = memo(function DeadlineChip({
   date,
   heading,
 }: Pick<PlanRowProps, 'date' | 'heading'> & { readonly words: string }) {
-  const { text, kind } = readDeadlineCell(words, date, heading);
+  const { text, kind } = readDeadlineCell(words, date, heading, useCounting());
   if (kind === 'none') return null;
   return <span className={`pg-chip pg-chip-${kind}`}>{text}</span>;
 });

@@ -5,8 +5,7 @@ import { defaultUntil } from '../../src-shared/deadline/explainReading.ts';
 import { formatDeadline } from '../../src-shared/deadline/format.ts';
 import { hasYear } from '../../src-shared/deadline/partialDate.ts';
 import { readDeadline } from '../../src-shared/deadline/readDeadline.ts';
-import { DEFAULT_SCHOOL_YEAR } from '../../src-shared/deadline/schoolYear.ts';
-import { USUAL_CALENDAR } from '../../src-shared/deadline/usualCalendar.ts';
+import { USUAL_COUNTING, type Counting } from '../../src-shared/deadline/usualCalendar.ts';
 import type { Deadline } from '../../src-shared/deadline/deadline.ts';
 import { formatDate } from '../../src-shared/russian/dateWords.ts';
 import { foldForSearch } from '../../src-shared/russian/fold.ts';
@@ -21,26 +20,34 @@ export interface DeadlineReading {
 
 const NOTHING: DeadlineReading = { text: '', kind: 'none' };
 const KEPT = 4000;
-const known = new Map<string, DeadlineReading>();
+/** By what days are counted: an edited calendar reads everything anew. */
+const known = new WeakMap<Counting, Map<string, DeadlineReading>>();
 
-/** Reads the words of a deadline cell; equal words are read once. `date` is the paper's, for days without a year; `heading` stands over the table. */
-export function readDeadlineCell(words: string, date: PlainDate | null, heading = ''): DeadlineReading {
+/** Reads the words of a deadline cell; equal words are read once. `date` is the paper's, for days without a year; `heading` stands over the table; `counting` is the department's. */
+export function readDeadlineCell(
+  words: string,
+  date: PlainDate | null,
+  heading = '',
+  counting: Counting = USUAL_COUNTING,
+): DeadlineReading {
   if (words.trim() === '') return NOTHING;
+  const readings = known.get(counting) ?? new Map<string, DeadlineReading>();
+  known.set(counting, readings);
   const key = `${date ?? ''} ${heading} ${words}`;
-  const before = known.get(key);
+  const before = readings.get(key);
   if (before) return before;
-  if (known.size >= KEPT) known.clear();
-  const reading = readAfresh(words, date, heading);
-  known.set(key, reading);
+  if (readings.size >= KEPT) readings.clear();
+  const reading = readAfresh(words, date, heading, counting);
+  readings.set(key, reading);
   return reading;
 }
 
-function readAfresh(words: string, date: PlainDate | null, heading: string): DeadlineReading {
+function readAfresh(words: string, date: PlainDate | null, heading: string, counting: Counting): DeadlineReading {
   const value = readDeadline(words, { heading });
   if (value.kind === 'none') return { text: value.noSuchDay ? 'такой даты нет' : 'срок не распознан', kind: 'unclear' };
   const open = ambiguityOf(value);
   if (open !== null) return { text: lowered(ambiguityText(open)), kind: 'unclear' };
-  const days = date === null ? [] : daysOf(value, date);
+  const days = date === null ? [] : daysOf(value, date, counting);
   if (days.length === 0 && needsDate(value)) return { text: 'укажите дату', kind: 'unclear' };
   // A year that only the heading told is no news beside each of its rows.
   const alone = readDeadline(words);
@@ -54,8 +61,8 @@ function readAfresh(words: string, date: PlainDate | null, heading: string): Dea
 }
 
 /** As the words say: what falls on a day off is settled by the department's rule, once the paper is signed. */
-function daysOf(value: Deadline, on: PlainDate): readonly PlainDate[] {
-  return dueDates(value, { on, until: defaultUntil(on), school: DEFAULT_SCHOOL_YEAR, calendar: USUAL_CALENDAR, dayOff: 'asWritten' });
+function daysOf(value: Deadline, on: PlainDate, counting: Counting): readonly PlainDate[] {
+  return dueDates(value, { on, until: defaultUntil(on), ...counting, dayOff: 'asWritten' });
 }
 
 /** The nearest day stands for all: a column of deadlines is narrow. */

@@ -37,6 +37,8 @@ export const calendarApi = {
   'calendar.settings': reads('signedIn', z.strictObject({}), trackingSettingsSchema),
   'calendar.saveSettings': writes('settings', trackingSettingsSchema, z.object({ settings: trackingSettingsSchema, moved: z.int() })),
   'calendar.years': reads('signedIn', z.strictObject({ from: year, to: year }), z.array(calendarYearSchema)),
+  /** The years that the department edited, each with all its marks: with the settings a page counts days as the core does. */
+  'calendar.edited': reads('signedIn', z.strictObject({}), z.array(z.object({ year, days: z.array(calendarDayMarkSchema) }))),
   /** All marks of a year as they shall be; `null` takes the program's own data again. */
   'calendar.saveYear': writes(
     'settings',

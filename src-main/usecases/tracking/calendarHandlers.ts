@@ -2,6 +2,7 @@ import type { CalendarDayMark, CalendarYear } from '../../../src-shared/api/cale
 import { Refusal } from '../../../src-shared/api/errors.ts';
 import { addDays } from '../../../src-shared/base/dayArithmetic.ts';
 import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
+import { calendarWith } from '../../../src-shared/deadline/editedCalendar.ts';
 import type { CalendarDay, WorkCalendar } from '../../../src-shared/deadline/workCalendar.ts';
 import { WORK_CALENDAR_DAYS } from '../../../src-shared/deadline/workCalendarDays.ts';
 import type { Reader } from '../../db/handles.ts';
@@ -17,12 +18,15 @@ import {
 import type { Inside } from '../context.ts';
 import { writing, type ReadHandler } from '../handler.ts';
 import { fillCells } from './fillCells.ts';
-import { calendarWith, loadCounting } from './loadPlanning.ts';
+import { loadCounting } from './loadPlanning.ts';
 
 const years: ReadHandler<'calendar.years'> = async ({ reader }, { from, to }) => {
   if (to < from || to - from > 30) throw new Refusal('refused', 'Показать можно не больше тридцати лет по порядку: выберите меньше.');
   return await yearViews(reader, from, to);
 };
+
+const edited: ReadHandler<'calendar.edited'> = async ({ reader }) =>
+  [...(await listCalendarYears(reader))].map(([year, days]) => ({ year, days: [...days] }));
 
 const settings: ReadHandler<'calendar.settings'> = ({ reader }) => readTrackingSettings(reader);
 
@@ -113,5 +117,6 @@ export const calendarHandlers = {
   'calendar.settings': settings,
   'calendar.saveSettings': saveSettings,
   'calendar.years': years,
+  'calendar.edited': edited,
   'calendar.saveYear': saveYear,
 } as const;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDeadlineCell } from '../../../src-renderer/planGrid/deadlineReading.ts';
+import { calendarWith } from '../../../src-shared/deadline/editedCalendar.ts';
+import { USUAL_COUNTING } from '../../../src-shared/deadline/usualCalendar.ts';
 
 test.each([
   ['', 'none', ''],
@@ -30,4 +32,14 @@ test('the heading of the plan says which year is meant', () => {
 
 test('without the paper\u2019s date no day is made up', () => {
   expect(readDeadlineCell('до 1 сентября', null)).toEqual({ kind: 'none', text: '' });
+});
+
+test('a department\u2019s own terms and working days are counted by, also for words that were read before', () => {
+  const school = { ...USUAL_COUNTING.school, trimesterEnds: ['11-05', '02-20', '05-31'] };
+  const edited = new Map([[2026, [{ date: '2026-09-30', kind: 'off' as const, note: 'День округа' }]]]);
+  const own = { school, calendar: calendarWith(edited, true) };
+  expect(readDeadlineCell('Не реже 1 раза в триместр', '2026-09-01').text).toContain('до\u00a019.11.2026…');
+  expect(readDeadlineCell('Не реже 1 раза в триместр', '2026-09-01', '', own).text).toContain('до\u00a005.11.2026…');
+  expect(readDeadlineCell('до последнего рабочего дня месяца', '2026-09-01').text).toContain('30.09.2026');
+  expect(readDeadlineCell('до последнего рабочего дня месяца', '2026-09-01', '', own).text).toContain('29.09.2026');
 });

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { InputOf, OutputOf } from '../../../../src-shared/api/contract.ts';
 import { formatDate } from '../../../../src-shared/russian/dateWords.ts';
+import { useCounting } from '../../../app/counting.tsx';
 import { useWrite } from '../../../app/queries.ts';
 import { useSession } from '../../../app/session.ts';
 import { paperName } from '../paperName.ts';
@@ -15,7 +16,7 @@ export function Question({ question }: { readonly question: OutputOf<'tracking.q
   const { today } = useSession().info;
   const set = useWrite('tracking.setDates', { done: 'Срок записан' });
   const [typed, setTyped] = useState('');
-  const read = readAnswer(typed, paper.date ?? today, today);
+  const read = readAnswer(typed, paper.date ?? today, today, useCounting());
   const answer = (given: Answer): void => set.mutate({ document: paper.id, source, answer: given });
   return (
     <li className="question">

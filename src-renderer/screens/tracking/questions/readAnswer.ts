@@ -2,8 +2,7 @@ import type { InputOf } from '../../../../src-shared/api/contract.ts';
 import type { PlainDate } from '../../../../src-shared/base/plainDate.ts';
 import { defaultUntil, explainReading } from '../../../../src-shared/deadline/explainReading.ts';
 import { readDeadline } from '../../../../src-shared/deadline/readDeadline.ts';
-import { DEFAULT_SCHOOL_YEAR } from '../../../../src-shared/deadline/schoolYear.ts';
-import { USUAL_CALENDAR } from '../../../../src-shared/deadline/usualCalendar.ts';
+import type { Counting } from '../../../../src-shared/deadline/usualCalendar.ts';
 import { formatDate } from '../../../../src-shared/russian/dateWords.ts';
 import { readTypedDate } from '../../../ui/readTypedDate.ts';
 
@@ -15,10 +14,10 @@ export interface ReadAnswer {
 }
 
 /**
- * What was typed in answer: days, or a deadline in words. `on` is the paper's day, `today` the core's. The days shown are
+ * What was typed in answer: days, or a deadline in words. `on` is the paper's day, `today` the core's, `counting` the department's. The days shown are
  * those of the words; what falls on a day off is settled by the department's rule when the core takes the answer.
  */
-export function readAnswer(typed: string, on: PlainDate, today: PlainDate): ReadAnswer {
+export function readAnswer(typed: string, on: PlainDate, today: PlainDate, counting: Counting): ReadAnswer {
   if (typed.trim() === '') return { answer: null, meaning: 'Слова документа останутся как есть.' };
   const dates = readDates(typed, today);
   if (dates !== null)
@@ -32,7 +31,7 @@ export function readAnswer(typed: string, on: PlainDate, today: PlainDate): Read
     understood,
     dates: days,
     ambiguity,
-  } = explainReading(value, { on, until: defaultUntil(on), school: DEFAULT_SCHOOL_YEAR, calendar: USUAL_CALENDAR, dayOff: 'asWritten' });
+  } = explainReading(value, { on, until: defaultUntil(on), ...counting, dayOff: 'asWritten' });
   const isSettled = understood && ambiguity === null && days.length > 0;
   return { answer: isSettled ? { kind: 'words', words: typed } : null, meaning: ambiguity ?? text };
 }
