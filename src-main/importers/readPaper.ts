@@ -1,7 +1,9 @@
 import type { SourcePaper } from '../../src-shared/recognition/sourcePaper.ts';
 import { readDoc } from './doc/readDoc.ts';
 import { readDocx } from './docx/readDocx.ts';
+import { readWordXml } from './docx/readWordXml.ts';
 import { fileFormat, type FileFormat } from './fileFormat.ts';
+import { readHtml, readMhtml } from './html/readHtml.ts';
 import { importLimits } from './importLimits.ts';
 import { readMarkdown } from './markdown/readMarkdown.ts';
 import { readFlatOdt, readOdt } from './odt/readOdt.ts';
@@ -21,11 +23,14 @@ export interface ReadingOptions {
 type PaperFormatReader = (bytes: Uint8Array, name: string, options: ReadingOptions) => Promise<SourcePaper>;
 
 /** Readers by the format of the content, one folder each. */
-const READERS: Partial<Record<FileFormat, PaperFormatReader>> = {
+const READERS: Readonly<Record<FileFormat, PaperFormatReader>> = {
   docx: async (bytes) => withTypedTables(await readDocx(bytes)),
   doc: async (bytes, _, { office }) => withTypedTables(await readDoc(bytes, office)),
   odt: async (bytes, _, { office }) => withTypedTables(await readOdt(bytes, office)),
   flatOdt: (bytes) => Promise.resolve(withTypedTables(readFlatOdt(bytes))),
+  wordXml: async (bytes, _, { office }) => withTypedTables(await readWordXml(bytes, office)),
+  html: (bytes) => Promise.resolve(readHtml(bytes)),
+  mhtml: (bytes) => Promise.resolve(readMhtml(bytes)),
   rtf: async (bytes, _, { office }) => withTypedTables(await readRtf(bytes, office)),
   pdf: (bytes) => readPdf(bytes),
   text: (bytes, name) => Promise.resolve(/\.(?:md|markdown)$/i.test(name) ? readMarkdown(bytes) : readText(bytes)),
@@ -39,7 +44,5 @@ export async function readPaper(bytes: Uint8Array, name: string, options: Readin
   if (bytes.byteLength > importLimits.fileBytes) {
     throw new UnreadablePaper('Файл больше 200 МБ: удалите из него изображения или разделите его на части и загрузите ещё раз.');
   }
-  const reader = READERS[fileFormat(bytes)];
-  if (!reader) throw new UnreadablePaper('Этот формат пока не читается: сохраните документ в формате DOCX и загрузите ещё раз.');
-  return reader(bytes, name, options);
+  return READERS[fileFormat(bytes)](bytes, name, options);
 }
