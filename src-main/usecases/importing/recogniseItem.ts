@@ -16,9 +16,9 @@ export interface Saying {
   readonly saidKind: DocumentKind | null;
 }
 
-/** How recognition is asked about an item. Ids begin with the item's, so that the same reading gives the same content. */
+/** How recognition is asked about an item. Ids begin with the item's, so that the same reading gives the same content; a short beginning leaves builders room for theirs. */
 export function recognitionOf({ id, hints, saidKind }: Saying): RecognitionOptions {
-  return { idPrefix: `${id.slice(0, 36)}-`, hints, ...(saidKind === null ? {} : { kind: saidKind }) };
+  return { idPrefix: `${id.slice(0, 8)}-`, hints, ...(saidKind === null ? {} : { kind: saidKind }) };
 }
 
 /** The paper as recognition reads it now. */
