@@ -100,17 +100,21 @@ function isEmpty(body: readonly Block[]): boolean {
 }
 
 function sameLabels(placed: readonly Placed[], labels: ReadonlyMap<Id, Label>): readonly Doubt[] {
-  const seen = new Map<string, Label>();
+  const seen = new Map<string, { readonly label: Label; readonly count: string }>();
   const doubts: Doubt[] = [];
-  for (const { point } of placed) {
+  let headings = 0;
+  for (const { point, question } of placed) {
+    if (point.mark === 'heading') headings += 1;
     const label = labels.get(point.id);
-    if (!label || label.text === '' || point.mark !== 'number') continue;
-    // Numbering that starts again under each question repeats by itself; only a label typed by hand is a slip.
+    if (!label || !/[\p{L}\p{N}]/u.test(label.text) || point.mark !== 'number') continue;
+    const count = `${question} ${headings}`;
     const before = seen.get(label.text);
-    if (before && !(before.auto && label.auto)) {
+    // Numbering that starts again under each question or addressee repeats by itself, also where an old paper has it typed.
+    const again = before && before.label.auto === label.auto && (label.auto || before.count !== count);
+    if (before && !again) {
       doubts.push({ kind: 'sameLabel', text: `Номер «${label.text}» стоит у двух пунктов.`, where: point.id });
     }
-    seen.set(label.text, label);
+    seen.set(label.text, { label, count });
   }
   return doubts;
 }

@@ -10,6 +10,7 @@ import type { LineHints, LineRole } from './lineRole.ts';
 import { buildNotice } from './noticeContent.ts';
 import { orderContent } from './orderContent.ts';
 import { orderRoles } from './orderRoles.ts';
+import { paperDoubts } from './paperDoubts.ts';
 import { buildPlan } from './plan/planContent.ts';
 import { hasPlanTable } from './plan/planZone.ts';
 import { protocolContent } from './protocolContent.ts';
@@ -57,7 +58,7 @@ export function recognise(paper: SourcePaper, { idPrefix, hints = {}, kind }: Re
     content: parsed.data,
     roles,
     ...book(claims),
-    doubts: [...doubts, ...named.doubts],
+    doubts: [...doubts, ...named.doubts, ...paperDoubts(parsed.data, claims.pieces())],
     references: [...references, ...named.references],
   };
 }
