@@ -7,20 +7,23 @@ import { joinStretches } from './joinStretches.ts';
 import type { LineHints, LineRole } from './lineRole.ts';
 import { lineText } from './lineText.ts';
 import { wholeLine } from './lineStretch.ts';
-import { planTableContent, shapeZone, type ShapedZone } from './plan/planTableContent.ts';
+import { isPlanTitle, planPart, type PlanPart } from './plan/planPart.ts';
+import { planTableContent } from './plan/planTableContent.ts';
 import { hasLostTable, plainPlan } from './plan/plainPlan.ts';
 import { planYears } from './plan/planYears.ts';
-import { hasPlanTable, isRowLine, planZone } from './plan/planZone.ts';
-import { looksLikeSection } from './plan/tableShape.ts';
 import type { SourceLine } from './sourceLines.ts';
 import type { SourcePaper } from './sourcePaper.ts';
 
-/** Lines around a plan's table that are few enough to be told of instead of becoming an annex of their own. */
+/** Lines around a plan's table that are few enough to be told of, or to go with the title, instead of becoming an annex of their own. */
 const FEW = 3;
+const FEW_ABOVE = 6;
+const FEW_SIGNS = 1500;
+/** An annex of more plans is read as text from there on. */
+const MOST_PLANS = 8;
 
 /**
- * An annex out of its lines: a plan where the table of one stands in it, else text. What stands between title and table, or below it,
- * becomes text annexes without a heading before and after. Notes the role of each line.
+ * An annex out of its lines: a plan where the table of one stands in it, else text. What stands below a plan's table, or at length
+ * between title and table, becomes annexes without a heading; a few lines above go with the title. Notes the role of each line.
  */
 export function buildAnnex(
   paper: SourcePaper,
@@ -32,54 +35,70 @@ export function buildAnnex(
   const { idPrefix } = context;
   const id = `${idPrefix}${(annex.reference[0] ?? annex.body[0])?.at ?? 0}`;
   const head = { ...headOf(annex.reference, id, context, roles), id };
-  const above = annex.body.slice(0, titleLength(annex.body, hints));
-  const rest = annex.body.slice(above.length);
-  const parted = planOf(paper, above, rest, hints);
-  // A title may stand in the first rows of the table itself.
-  const isInTable =
-    parted !== null && above.length === 0 && parted.before.length <= FEW && parted.before.every((line) => line.cell !== undefined);
-  const title = isInTable ? parted.before : above;
-  const lost =
-    parted === null && PLAN_TITLE.test(titleWords(title)) && hasLostTable(rest) ? plainPlan(rest, hints, id, context, roles) : null;
-  if (lost) {
-    for (const line of lost.left) context.doubt({ what: BELOW, line: line.at, target: id });
-    return [
-      {
-        ...head,
-        kind: 'plan',
-        plan: { title: titleText(title, id, context, roles), years: planYears(titleWords(title), lost.table), ...lost.table },
-      },
-    ];
-  }
-  if (!parted) {
-    const parts = bodyParts(paper, rest, hints, context, roles);
-    return [{ ...head, kind: 'text', title: titleText(title, id, context, roles), parts }];
-  }
-  const { shaped, after } = parted;
-  const before = isInTable ? [] : parted.before;
-  // Words between title and table can stand in no plan: they keep the heading and the title, and the plan follows on its own sheet.
-  const isApart = before.length > 0;
+  const title = annex.body.slice(0, titleLength(annex.body, hints));
+  const rest = annex.body.slice(title.length);
   const annexes: Annex[] = [];
-  if (isApart) {
-    annexes.push({
-      ...head,
-      kind: 'text',
-      title: titleText(title, id, context, roles),
-      parts: bodyParts(paper, before, hints, context, roles),
-    });
+  let left: readonly SourceLine[] = rest;
+  let part = planPart(paper, title, rest, hints, false);
+  if (!part) return [lostPlan() ?? { ...head, kind: 'text', title: text(title, id), parts: bodyParts(paper, rest, hints, context, roles) }];
+  for (let turn = 0; part && turn < MOST_PLANS; turn += 1) {
+    addPlan(part, turn);
+    left = part.after;
+    part = planPart(paper, [], left, hints, false);
   }
-  const planId = isApart ? `${id}p` : id;
-  const planTitle = isApart ? '' : titleText(title, id, context, roles);
-  const table = planTableContent(shaped, planId, context, roles);
-  const plan = { title: planTitle, years: planYears(titleWords(title), table), ...table };
-  annexes.push(isApart ? { ...WITHOUT_HEADING, id: planId, kind: 'plan', plan } : { ...head, kind: 'plan', plan });
-  const kept = after.filter((line) => !isAside(line));
-  if (kept.length > FEW) {
-    annexes.push({ ...WITHOUT_HEADING, id: `${id}t`, kind: 'text', title: '', parts: bodyParts(paper, after, hints, context, roles) });
-  } else {
-    for (const line of kept) context.doubt({ what: BELOW, line: line.at, target: id });
-  }
+  addText(left, `${id}t`);
   return annexes;
+
+  function text(lines: readonly SourceLine[], target: string): string {
+    return titleText(lines, target, context, roles);
+  }
+
+  function addPlan({ before, shaped }: PlanPart, turn: number): void {
+    const isFirst = turn === 0;
+    const above = before.filter((line) => !isAside(line));
+    const goesWithTitle = isFewAbove(above, shaped.zone.lines.flat()[0]);
+    const isApart = !goesWithTitle && above.length > 0;
+    if (isApart) {
+      // Words between title and table that are no title: they keep the heading, and the plan follows on its own sheet.
+      const parts = bodyParts(paper, before, hints, context, roles);
+      annexes.push({
+        ...(isFirst ? { ...head, title: text(title, id) } : { ...WITHOUT_HEADING, id: `${id}a${turn}`, title: '' }),
+        kind: 'text',
+        parts,
+      });
+    }
+    const isHeaded = isFirst && !isApart;
+    const planId = isHeaded ? id : `${id}p${turn}`;
+    const titled = [...(isHeaded ? title : []), ...(goesWithTitle ? above : [])];
+    const table = planTableContent(shaped, planId, context, roles);
+    const years = planYears(titleWords(isFirst ? [...title, ...above] : titled), table);
+    const plan = { title: text(titled, planId), years, ...table };
+    annexes.push(isHeaded ? { ...head, kind: 'plan', plan } : { ...WITHOUT_HEADING, id: planId, kind: 'plan', plan });
+  }
+
+  function lostPlan(): Annex | null {
+    if (!isPlanTitle(title) || !hasLostTable(rest)) return null;
+    const lost = plainPlan(rest, hints, id, context, roles);
+    if (!lost) return null;
+    for (const line of lost.left) context.doubt({ what: BELOW, line: line.at, target: id });
+    return { ...head, kind: 'plan', plan: { title: text(title, id), years: planYears(titleWords(title), lost.table), ...lost.table } };
+  }
+
+  function addText(lines: readonly SourceLine[], textId: string): void {
+    const kept = lines.filter((line) => !isAside(line));
+    if (kept.length > FEW) {
+      annexes.push({ ...WITHOUT_HEADING, id: textId, kind: 'text', title: '', parts: bodyParts(paper, lines, hints, context, roles) });
+    } else {
+      for (const line of kept) context.doubt({ what: BELOW, line: line.at, target: id });
+    }
+  }
+}
+
+/** Lines that go with the title: few, and of no other table than the plan's own, whose first rows may hold the title. */
+function isFewAbove(lines: readonly SourceLine[], first: SourceLine | undefined): boolean {
+  const signs = lines.reduce((sum, { words }) => sum + words.length, 0);
+  const isOwn = lines.every(({ cell, block }) => cell === undefined || block === first?.block);
+  return lines.length > 0 && lines.length <= FEW_ABOVE && signs <= FEW_SIGNS && isOwn;
 }
 
 const BELOW = 'Строка вне таблицы плана не нашла места: перенесите её вручную.';
@@ -112,43 +131,6 @@ function titleText(title: readonly SourceLine[], id: string, { claims }: Builder
 
 function titleWords(title: readonly SourceLine[]): string {
   return title.map(({ words }) => words).join(' ');
-}
-
-interface PartedPlan {
-  /** Lines between title and table. */
-  readonly before: readonly SourceLine[];
-  readonly shaped: ShapedZone;
-  /** Lines below the table. */
-  readonly after: readonly SourceLine[];
-}
-
-const PLAN_TITLE = /(?<!\p{L})(?:план|дорожн\p{L}+ карт|медиаплан|циклограмм|график)\p{L}*/iu;
-
-/** The plan in an annex's body; `null` where there is none. A table without a header is one only under a title that says so. */
-export function planOf(paper: SourcePaper, title: readonly SourceLine[], rest: readonly SourceLine[], hints: LineHints): PartedPlan | null {
-  const hinted = rest.some((line) => /^plan/u.test(hints[String(line.at)] ?? ''));
-  if (!hinted && !hasPlanTable(paper, rest) && !(PLAN_TITLE.test(titleWords(title)) && rest.some(isRowLine))) return null;
-  const first = rest.findIndex((line) => isRowLine(line) || isHintedRow(line, hints));
-  const last = rest.findLastIndex((line) => isRowLine(line) || isHintedRow(line, hints));
-  // Headings of sections may stand above the first piece of the table.
-  let start = first;
-  while (start > 0 && isSectionLine(rest[start - 1])) start -= 1;
-  const shaped = shapeZone(planZone(paper, rest.slice(start, last + 1), hints));
-  if (!shaped) return null;
-  const outside = new Set(
-    [...shaped.shape.before, ...shaped.shape.after].flatMap((row) => shaped.zone.lines[row] ?? []).map(({ at }) => at),
-  );
-  const zone = rest.slice(start, last + 1).filter((line) => outside.has(line.at));
-  return { before: [...rest.slice(0, start), ...zone], shaped, after: rest.slice(last + 1) };
-}
-
-function isSectionLine(line: SourceLine | undefined): boolean {
-  return line !== undefined && looksLikeSection(lineText(line));
-}
-
-function isHintedRow(line: SourceLine, hints: LineHints): boolean {
-  const hint = hints[String(line.at)];
-  return hint === 'planHeader' || hint === 'planSection' || hint === 'planRow';
 }
 
 function isAside(line: SourceLine): boolean {

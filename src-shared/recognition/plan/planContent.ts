@@ -1,5 +1,4 @@
 import type { PlanDocument } from '../../documents/planDocument.ts';
-import { planOf } from '../annexContent.ts';
 import { titleLength } from '../annexTitle.ts';
 import type { CutPaper } from '../annexCut.ts';
 import type { BuilderContext } from '../builder.ts';
@@ -10,6 +9,7 @@ import type { SourceLine } from '../sourceLines.ts';
 import type { SourcePaper } from '../sourcePaper.ts';
 import { approvalFacts } from './approvalFacts.ts';
 import { plainPlan } from './plainPlan.ts';
+import { planPart } from './planPart.ts';
 import { planHead } from './planHead.ts';
 import { planSignatures } from './planSignatures.ts';
 import { planTableContent } from './planTableContent.ts';
@@ -26,7 +26,7 @@ export function buildPlan(
   const { organisation, approval, body, left: stamps } = planHead(cut, hints);
   const title = body.slice(0, titleLength(body, hints));
   const rest = body.slice(title.length);
-  const parted = planOf(paper, title, rest, hints);
+  const parted = planPart(paper, title, rest, hints, true);
   const id = `${context.idPrefix}plan`;
   const plain = parted ? null : plainPlan(rest, hints, id, context, roles);
   const table = parted

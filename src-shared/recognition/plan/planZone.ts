@@ -55,13 +55,15 @@ function meaningsOf(row: SourceRow): string {
 
 /** Whether the table of a plan stands among some lines: its header says so, and rows follow. */
 export function hasPlanTable(paper: SourcePaper, lines: readonly SourceLine[]): boolean {
-  return stretchesOfTables(paper, lines).some((zone) => {
-    const shape = tableShape(planZone(paper, zone, {}).source);
-    const known = new Set(shape.header?.map(({ meaning }) => meaning));
-    return (
-      known.has('activity') && (known.has('deadline') || known.has('responsible')) && shape.rows.length > 0 && shape.width <= MAX_COLUMNS
-    );
-  });
+  return stretchesOfTables(paper, lines).some((table) => planMeanings(paper, table) !== null);
+}
+
+/** What the columns of a plan's table hold, by its header; `null` of any other table. */
+export function planMeanings(paper: SourcePaper, table: readonly SourceLine[]): string | null {
+  const { header, rows, width } = tableShape(planZone(paper, table, {}).source);
+  const meanings = header?.map(({ meaning }) => meaning ?? 'free') ?? [];
+  const isPlan = meanings.includes('activity') && (meanings.includes('deadline') || meanings.includes('responsible'));
+  return isPlan && rows.length > 0 && width <= MAX_COLUMNS ? meanings.join(' ') : null;
 }
 
 /** Whether a line stands in a row of a table, or is one itself by its tabs. */

@@ -268,19 +268,63 @@ describe('a text annex', () => {
     expect(all.map(({ label }) => label)).toEqual(['1.', '1.1.', '1.2.']);
   });
 
-  test('text above the table of a plan keeps heading and title, the plan follows', () => {
+  test('a few lines above the table of a plan go with its title', () => {
     const source = paper(
       ...ORDER,
       BREAK,
       right('Приложение № 1'),
       centre('Программа подготовки к зиме'),
       'Цель программы: подготовить школы.',
-      'Задачи программы: осмотреть котельные и заменить трубы.',
+      PLAN,
+    );
+    expect(seen(source)).toEqual([['plan', 'Приложение № 1', 'Программа подготовки к зиме\nЦель программы: подготовить школы.']]);
+  });
+
+  test('a long text above the table keeps heading and title, the plan follows', () => {
+    const text = Array.from({ length: 8 }, (_, at) => `Задача ${at + 1} программы: осмотреть котельные.`);
+    const source = paper(
+      ...ORDER,
+      BREAK,
+      right('Приложение № 1'),
+      centre('Программа подготовки к зиме'),
+      'Пояснительная записка.',
+      ...text,
       PLAN,
     );
     expect(seen(source)).toEqual([
       ['text', 'Приложение № 1', 'Программа подготовки к зиме'],
       ['plan', '', ''],
+    ]);
+  });
+
+  test('a table with other columns is no piece of the plan; another plan is one of its own', () => {
+    const source = paper(
+      ...ORDER,
+      BREAK,
+      right('Приложение № 1'),
+      centre('План подготовки к зиме'),
+      table([
+        ['Показатель', '2023'],
+        ['Доля школ', '90'],
+      ]),
+      PLAN,
+      'Медиаплан',
+      table([
+        ['Мероприятие', 'Срок'],
+        ['Заметка', 'май'],
+        ['Ролик', 'июнь'],
+      ]),
+      'Показатели',
+      table([
+        ['Показатель', '2023', '2024', '2025', '2026', '2027'],
+        ['Доля школ', '90', '95', '97', '98', '99'],
+      ]),
+    );
+    expect(seen(source)).toEqual([
+      ['text', 'Приложение № 1', 'План подготовки к зиме'],
+      ['plan', '', ''],
+      ['plan', '', 'Медиаплан'],
+      ['text', '', ''],
     ]);
   });
 });
