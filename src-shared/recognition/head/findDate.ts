@@ -19,13 +19,13 @@ const QUOTE = String.raw`[«»"“”„'<>]{0,2}`;
 const YEAR = String.raw`(?:20\s?\d\s?\d|19\d\d|\d\d)(?!\d)`;
 
 const SHAPES: readonly RegExp[] = [
-  // 14–15 апреля 2023 г., с 14 по 15 апреля 2023 года: the first day counts.
+  // Of a span of days the first one counts: «14–15 апреля».
   shape(String.raw`(?:с\s+)?(?<day>\d{1,2})\s*(?:[-–—]|\sпо\s)\s*\d{1,2}\s+(?<month>${MONTH})\s*,?\s*(?<year>${YEAR})${YEAR_WORD}`),
-  // 30 марта – 2 апреля 2023 г.
+  // Over the end of a month: «30 марта – 2 апреля».
   shape(
     String.raw`(?:с\s+)?(?<day>\d{1,2})\s+(?<month>${MONTH})\s*(?:[-–—]|\sпо\s)\s*\d{1,2}\s+${MONTH}\s*,?\s*(?<year>${YEAR})${YEAR_WORD}`,
   ),
-  // «14» апреля 2023 года, от « 10 » марта 2022 г.
+  // With or without quotation marks around the day: «14» апреля.
   shape(String.raw`${QUOTE}\s*(?<day>\d{1,2})\s*${QUOTE}\s*[-.]?\s*(?<month>${MONTH})\s*,?\s*(?<year>${YEAR})${YEAR_WORD}`),
   // 14.04.2023, 25. 02.2022, 14/04/23, 13-14.04.2023, «14» 04 2023
   shape(

@@ -48,7 +48,6 @@ interface Title {
 /** «Протокол №1» and the lines under it; number and day may stand among them. */
 function readTitle(texts: readonly RoledText[], context: BuilderContext): Title {
   const words = linesOf(texts, ['kindWord', 'title'], 'title', context);
-  const named = texts.filter(({ role }) => role === 'kindWord').map((text) => joinedText(text).text);
   const meeting: string[] = [];
   let [number, date, numbered, dated]: [string | null, string | null, boolean, boolean] = [null, null, false, false];
   for (const text of texts.filter(({ role }) => role === 'kindWord' || role === 'title')) {
@@ -60,7 +59,7 @@ function readTitle(texts: readonly RoledText[], context: BuilderContext): Title 
       rest = cut(rest, day);
     }
     const sign = findNumber(rest);
-    if (sign && !numbered && named.includes(line)) {
+    if (sign && !numbered && text.role === 'kindWord') {
       [number, numbered] = [sign.number, true];
       rest = cut(rest, sign);
     }
@@ -76,7 +75,7 @@ function cut(text: string, { from, to }: { readonly from: number; readonly to: n
 
 /** Every word of the head as the source has it, so that nothing depends on a letterhead; what the title says is not said again. */
 function wordingOf({ words, labels }: HeadFields, title: Title): Partial<Record<WordingKey, string>> {
-  const has = (words: string | undefined): words is string => words !== undefined;
+  const has = (value: string | undefined): value is string => value !== undefined;
   return {
     title: title.words,
     ...(has(words.number) ? { number: [labels.number, words.number].filter(has).join(' ') } : title.numbered ? { number: '' } : {}),

@@ -27,12 +27,10 @@ const ORDINALS = [
 ];
 const OF_AGENDA = String.raw`(?:\s+повестк\p{L}+(?:\s+дня)?)?`;
 const PHRASES: readonly RegExp[] = [
-  ...[
-    String.raw`(?:по\s+)?(?<ordinal>\p{L}+)\s+вопрос(?:у|а)?(?!\p{L})${OF_AGENDA}`,
-    String.raw`(?:по\s+)?вопрос(?:у|а|ам)?${OF_AGENDA}\s*(?:№+|N)?\s*(?<digits>\d{1,2})(?!\d)(?:[\s,и–-]+\d{1,2}(?!\d))*${OF_AGENDA}`,
-    String.raw`(?:по\s+)?(?:п(?:ункту|\.)?\s*)?(?<digits>\d{1,2})\s*(?:-?\s?(?:му|ому|ему|й))?\s+(?:пункту|вопросу)(?!\p{L})${OF_AGENDA}`,
-  ].map((words) => new RegExp(String.raw`^[\s•*–—-]*${words}\s*[.:,]?\s*`, 'iu')),
-];
+  String.raw`(?:по\s+)?(?<ordinal>\p{L}+)\s+вопрос(?:у|а)?(?!\p{L})${OF_AGENDA}`,
+  String.raw`(?:по\s+)?вопрос(?:у|а|ам)?${OF_AGENDA}\s*(?:№+|N)?\s*(?<digits>\d{1,2})(?!\d)(?:[\s,и–-]+\d{1,2}(?!\d))*${OF_AGENDA}`,
+  String.raw`(?:по\s+)?(?:п(?:ункту|\.)?\s*)?(?<digits>\d{1,2})\s*(?:-?\s?(?:му|ому|ему|й))?\s+(?:пункту|вопросу)(?!\p{L})${OF_AGENDA}`,
+].map((words) => new RegExp(String.raw`^[\s•*–—-]*${words}\s*[.:,]?\s*`, 'iu'));
 
 /** The number with which a text begins as a label: «2.», «II.», «2)»; `null` where it begins otherwise. */
 export function questionLabel(text: string): QuestionNumber | null {
