@@ -2,6 +2,7 @@ import { QueryClient, useMutation, useQuery, useQueryClient, type UseMutationRes
 import type { AppEvent, InputOf, OperationName, OutputOf } from '../../src-shared/api/contract.ts';
 import { assertNever } from '../../src-shared/base/assertNever.ts';
 import { sayDone, sayProblem } from '../ui/say.tsx';
+import { atMostEvery } from './atMostEvery.ts';
 import { useClient } from './client.ts';
 
 /** Answers stay good until the core tells of a change, so nothing is asked twice and nothing grows stale by the clock. */
@@ -78,11 +79,15 @@ export function invalidateAfter(event: AppEvent, queries: QueryClient): Promise<
     case 'workProgress':
       return Promise.resolve();
     case 'importChanged':
-      return invalidate(queries, ['import.']);
+      // Hundreds of files are read in a row: a list asked for again at each of them would never arrive.
+      importChanges(() => void invalidate(queries, ['import.']));
+      return Promise.resolve();
     default:
       return assertNever(event);
   }
 }
+
+const importChanges = atMostEvery(400);
 
 /** An editor that starts from a remembered paper would start from an old revision and run into a conflict with itself. */
 const NEVER_FROM_MEMORY: ReadonlySet<OperationName> = new Set(['document.open', 'import.item']);

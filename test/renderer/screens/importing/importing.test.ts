@@ -104,6 +104,11 @@ it('takes a folder, tells what every file is, and turns away two gigabytes befor
   await row('Протокол 4.txt').focus();
   await page.keyboard.press('Enter');
   await source().waitFor();
+  await page.getByRole('heading', { name: 'Протокол 4.txt' }).waitFor();
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.getByRole('heading', { name: 'Приказ 86.txt' }).waitFor();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.getByRole('heading', { name: 'Протокол 4.txt' }).waitFor();
   await page.keyboard.press('Alt+ArrowLeft');
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toContain('Протокол 4.txt');
   expect(opened.complaints).toEqual([]);
