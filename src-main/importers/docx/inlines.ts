@@ -16,11 +16,13 @@ export type Inline =
   | { readonly kind: 'picture' }
   | { readonly kind: 'change'; readonly author: string }
   /** Words that only the program which made them can show: a diagram, an embedded file. */
-  | { readonly kind: 'embedded' };
+  | { readonly kind: 'embedded' }
+  /** A number that Word works out anew each time and does not keep. */
+  | { readonly kind: 'lostNumber' };
 
 /** Elements whose words are not part of the paper: properties, instructions, what was deleted. */
 const SILENT = new Set([
-  'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr', 'w:fldData', 'w:instrText', 'w:delText', 'w:delInstrText',
+  'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr', 'w:fldData', 'w:delText', 'w:delInstrText',
   'w:rt', 'w:rubyPr', 'w:softHyphen', 'w:annotationRef', 'w:footnoteRef', 'w:endnoteRef', 'w:separator', 'w:continuationSeparator',
   'm:rPr', 'm:ctrlPr',
 ]); // prettier-ignore
@@ -71,6 +73,9 @@ export function inlines(
         break;
       case 'w:fldChar':
         fields.meet(element.attributes['w:fldCharType'] ?? '');
+        break;
+      case 'w:instrText':
+        if (/^\s*(?:AUTONUM|LISTNUM)/.test(textOf(element))) found.push({ kind: 'lostNumber' });
         break;
       case 'w:ins':
       case 'w:moveTo':

@@ -58,6 +58,7 @@ function doubtsOf(reading: Reading, damaged: readonly string[]): string[] {
   }
   const hidden = reading.hidden.join('').trim();
   if (hidden !== '') doubts.push(`В файле есть скрытый текст, которого нет на бумаге: «${shortened(hidden)}», проверьте, нужен ли он.`);
+  if (reading.lostNumbers > 0) doubts.push('Часть номеров Word вычисляет сам и в файле не хранит: проверьте номера пунктов по бумаге.');
   if (reading.embedded > 0) doubts.push('В файле есть вложенный документ или схема, слова из которых не прочитаны: перенесите их вручную.');
   return doubts;
 }

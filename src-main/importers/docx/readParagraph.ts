@@ -93,6 +93,9 @@ function partsOf(content: readonly Inline[], reading: Reading, story: Story): Pa
         break;
       case 'embedded':
         reading.embedded += 1;
+        break;
+      case 'lostNumber':
+        reading.lostNumbers += 1;
     }
   }
   return { pieces, before, after, page };

@@ -20,6 +20,7 @@ export interface Reading {
   changes: number;
   pictures: number;
   embedded: number;
+  lostNumbers: number;
   /** Page of the next paragraph, as Word last laid the file out; `undefined` where it never did. */
   page: number | undefined;
 }
@@ -54,6 +55,7 @@ export function beginReading(parts: WordPackage, hasPages: boolean): Reading {
     changes: 0,
     pictures: 0,
     embedded: 0,
+    lostNumbers: 0,
     page: hasPages ? 1 : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml/readXml.ts';
-import { child, elements } from '../xml/xmlElements.ts';
+import { child, childrenNamed, elements } from '../xml/xmlElements.ts';
 import { last, type WordStyles } from './wordStyles.ts';
 import { valueOf } from './wordValues.ts';
 
@@ -15,9 +15,16 @@ export function isRuled(table: XmlElement, rows: readonly XmlElement[], styles: 
   if (side('w:insideV') || side('w:insideH')) return true;
   const upright = side('w:left') || side('w:start') || side('w:right') || side('w:end');
   if (upright && side('w:top')) return true;
+  if (chain.some((style) => childrenNamed(style.element, 'w:tblStylePr').some(parts))) return true;
   const cells = rows.flatMap((row) => elements(row)).filter((one) => one.name === 'w:tc');
   const ruled = cells.filter((cell) => hasUpright(child(child(cell, 'w:tcPr'), 'w:tcBorders')));
   return cells.length > 0 && ruled.length * 2 >= cells.length;
+}
+
+/** A style may rule only parts of a table: its head, its columns. */
+function parts(part: XmlElement): boolean {
+  const borders = child(child(part, 'w:tcPr'), 'w:tcBorders');
+  return hasUpright(borders) || lineOf(borders, 'w:insideV') === true || lineOf(borders, 'w:insideH') === true;
 }
 
 function hasUpright(borders: XmlElement | undefined): boolean {

@@ -88,10 +88,17 @@ export function htmlParagraphs(put: (block: SourceBlock) => void, lists: HtmlLis
 
 /** Spaces of the file fall together; a vertical tab stands for a line break until here. */
 function tidied(text: string): string {
-  return text
-    .replace(/ {2,}/g, ' ')
-    .replace(/ *\v */g, '\n')
-    .replace(/^[ \n]+|[ \n]+$/g, '');
+  const lines = text.replace(/ {2,}/g, ' ').replace(/ ?\v ?/g, '\n');
+  // By hand: a pattern for spaces at the end looks from each of thousands of empty lines to the end.
+  let from = 0;
+  let to = lines.length;
+  while (from < to && isGap(lines[from])) from += 1;
+  while (to > from && isGap(lines[to - 1])) to -= 1;
+  return lines.slice(from, to);
+}
+
+function isGap(char: string | undefined): boolean {
+  return char === ' ' || char === '\n';
 }
 
 function looksOf(name: string, attributes: Readonly<Record<string, string>>, outer: Looks): Looks {

@@ -44,6 +44,14 @@ describe('words of a paragraph', () => {
     expect(await textsOf(body)).toEqual(['до показано после', '14.04.2023', '', 'не потеряно']);
   });
 
+  it('have a doubt where their numbers are worked out by Word alone', async () => {
+    const told =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> AUTONUM </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+    const source = await readDocx(wordFile(`<w:p>${told}${run('пункт')}</w:p>`));
+    expect(source.blocks).toMatchObject([{ text: 'пункт' }]);
+    expect(source.doubts).toEqual([expect.stringContaining('номера пунктов')]);
+  });
+
   it('are found in links, smart tags, content controls, formulas and unknown wrappers', async () => {
     const body =
       `<w:p><w:hyperlink r:id="rId9">${run('ссылка ')}</w:hyperlink><w:smartTag w:element="date">${run('дата ')}</w:smartTag>` +
@@ -205,7 +213,8 @@ describe('tables', () => {
 
   it('are ruled by their own lines, by those of their style or of their cells; one line alone rules nothing', async () => {
     const styles =
-      '<w:style w:type="table" w:styleId="grid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders><w:top w:val="single"/><w:left w:val="single"/><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr></w:style>';
+      '<w:style w:type="table" w:styleId="grid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders><w:top w:val="single"/><w:left w:val="single"/><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr></w:style>' +
+      '<w:style w:type="table" w:styleId="columns"><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:insideV w:val="single"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>';
     const ruled = async (properties: string, inCell = ''): Promise<boolean> => {
       const [block] = await blocksOf(table(row(say('а', inCell) + say('б', inCell)), properties), { styles });
       return block?.kind === 'table' && block.ruled;
@@ -218,6 +227,7 @@ describe('tables', () => {
       ),
     ).toBe(false);
     expect(await ruled('<w:tblBorders><w:bottom w:val="single"/></w:tblBorders>')).toBe(false);
+    expect(await ruled('<w:tblStyle w:val="columns"/>')).toBe(true);
     expect(await ruled('', '<w:tcBorders><w:left w:val="single"/><w:right w:val="single"/></w:tcBorders>')).toBe(true);
     expect(await ruled('', '<w:tcBorders><w:bottom w:val="single"/></w:tcBorders>')).toBe(false);
   });
