@@ -1,7 +1,7 @@
 import type { SourcePaper } from '../../src-shared/recognition/sourcePaper.ts';
 import { readDoc } from './doc/readDoc.ts';
 import { readDocx } from './docx/readDocx.ts';
-import { readWordXml } from './docx/readWordXml.ts';
+import { readWordXml } from './libreOffice/readWordXml.ts';
 import { fileFormat, type FileFormat } from './fileFormat.ts';
 import { readHtml, readMhtml } from './html/readHtml.ts';
 import { importLimits } from './importLimits.ts';
