@@ -15,13 +15,21 @@ const MEMORY = 5000;
 
 /** The word of the vocabulary that a misspelt word most likely is; `null` when it is simply another word. */
 export function nearWord(word: string): Lexeme | null {
-  if (word.length < SHORTEST || OTHERS.test(word)) return null;
+  if (word.length < SHORTEST || word.length > longest() || OTHERS.test(word)) return null;
   const before = known.get(word);
   if (before !== undefined) return before;
   const found = search(word);
   if (known.size >= MEMORY) known.clear();
   known.set(word, found);
   return found;
+}
+
+let longestWord = 0;
+
+/** No word of the vocabulary is near a longer one; searching for it would take the cube of its length. */
+function longest(): number {
+  if (longestWord === 0) longestWord = Math.max(...[...VOCABULARY.keys()].map(({ length }) => length)) + 2;
+  return longestWord;
 }
 
 function search(word: string): Lexeme | null {

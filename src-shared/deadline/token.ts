@@ -144,13 +144,16 @@ const GLUED = new Set<LexemeKind>([
 ]);
 const SMALL = new Set(['в', 'к', 'с', 'до', 'по', 'не', 'на']);
 
+/** Two words of the vocabulary glued together are not longer. */
+const LONGEST_GLUED = 60;
+
 /** Where a word falls into two known ones; 0 when it does not. */
 function gluedAt(word: string): number {
   for (const length of [1, 2]) {
     const rest = VOCABULARY.get(word.slice(length));
     if (rest !== undefined && word.length - length >= 3 && SMALL.has(word.slice(0, length)) && GLUED.has(rest.is)) return length;
   }
-  if (word.length < 10) return 0;
+  if (word.length < 10 || word.length > LONGEST_GLUED) return 0;
   for (let cut = 4; cut <= word.length - 4; cut += 1) {
     if (VOCABULARY.has(word.slice(0, cut)) && VOCABULARY.has(word.slice(cut))) return cut;
   }

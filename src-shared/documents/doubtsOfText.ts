@@ -69,11 +69,15 @@ type Slip = Pick<Passage, 'where' | 'name' | 'text'>;
 
 /** «Точка« роста»: an opening mark where a closing one was meant (seed 002). */
 function glued({ where, name, text }: Slip): readonly Doubt[] {
-  const word = /\p{L}{2,}«/u.exec(text)?.[0];
-  return word === undefined
-    ? []
-    : [{ kind: 'unclosed', text: `${name}: кавычка « стоит вплотную после слова «${word.slice(0, -1)}».`, where }];
+  const mark = /\p{L}{2}«/u.exec(text);
+  if (!mark) return [];
+  // Looked for from the mark back: from each letter on it would take the square of a word's length.
+  const end = mark.index + 2;
+  const word = /\p{L}+$/u.exec(text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0] ?? '';
+  return [{ kind: 'unclosed', text: `${name}: кавычка « стоит вплотную после слова «${word}».`, where }];
 }
+
+const LONGEST_WORD = 60;
 
 /** What stands before the bracket of a label: «1)», «а)». */
 const LABEL = /(?:^|[\s;,])(?:\d{1,2}|[а-яёa-z])$/iu;

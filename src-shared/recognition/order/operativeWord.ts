@@ -22,8 +22,8 @@ const OTHERS = [
 ];
 
 const COLON = String.raw`\s*(?:[:;]|[–—-](?=\s*$))?`;
-const SURE = word(FIRST_PERSON);
-const OTHER = word(OTHERS);
+const SURE = word(FIRST_PERSON, 'iu');
+const OTHER = word(OTHERS, 'giu');
 /** Longer paragraphs are no preamble. */
 const LONGEST = 5000;
 
@@ -32,7 +32,7 @@ export function findOperative(words: string): FoundOperative | null {
   const text = words.slice(0, LONGEST);
   const sure = SURE.exec(text);
   if (sure) return { from: sure.index, to: sure.index + sure[0].length };
-  for (const match of text.matchAll(new RegExp(OTHER, 'giu'))) {
+  for (const match of text.matchAll(OTHER)) {
     const to = match.index + match[0].length;
     const isCapital = /^[^\p{Ll}]+$/u.test(match[0]);
     if (isCapital || /[:;]\s*$/u.test(match[0]) || text.slice(to).trim() === '') return { from: match.index, to };
@@ -40,6 +40,6 @@ export function findOperative(words: string): FoundOperative | null {
   return null;
 }
 
-function word(words: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${words.map(spacedWord).join('|')})${COLON}`, 'iu');
+function word(words: readonly string[], flags: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${words.map(spacedWord).join('|')})${COLON}`, flags);
 }
