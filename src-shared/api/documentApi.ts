@@ -78,6 +78,9 @@ export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 const target = z.strictObject({ id: idSchema, revision: revisionSchema });
 
+/** Which due days of a paper are watched from its signing on: all, or without those that were past already (an old paper). Points without a day are watched either way. */
+const watchSchema = z.enum(['all', 'future']).optional();
+
 /** Papers: drafting, revisions, sign-off, export. `revision` is always the one the caller saw. */
 export const documentApi = {
   'document.list': reads(
@@ -135,12 +138,13 @@ export const documentApi = {
   /** Back to the author with a remark; a number already given stays reserved for this paper. */
   'document.return': writes('signedIn', target.extend({ remark: typedText.trim().min(1).max(5000) }), openDocumentSchema),
   /** Signed in the program by the head. `digest` is of the content the head saw. */
-  'document.sign': writes('sign', target.extend({ digest: z.string() }), openDocumentSchema),
+  'document.sign': writes('sign', target.extend({ digest: z.string(), watch: watchSchema }), openDocumentSchema),
   /** Signed on paper: who, when, and the scan if there is one. */
   'document.signOnPaper': writes(
     'register',
     target.extend({
       digest: z.string(),
+      watch: watchSchema,
       by: typedText.trim().min(1).max(300),
       on: plainDateSchema,
       scan: z.strictObject({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }).nullable(),

@@ -80,7 +80,13 @@ async function write(
     updatedBy: inside.actor?.name ?? '',
   };
   await updateDocument(inside.writer, document);
-  await keepDuties(inside, { document, content: signing.drawing.content, letterhead: signing.drawing.letterhead });
+  const { content, letterhead } = signing.drawing;
+  await keepDuties(inside, {
+    document,
+    content,
+    letterhead,
+    ...(seen.watch === 'future' ? { since: inside.today, withUndated: true } : {}),
+  });
   inside.note({
     what: event === 'sign' ? deed('Подписан', document) : deed('Отмечен', document, 'подписанным на бумаге'),
     documentId: document.id,

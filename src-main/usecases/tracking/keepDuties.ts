@@ -26,14 +26,19 @@ export interface SignedPaper {
   readonly letterhead: Letterhead;
   /** Only what falls due from this day on is watched: a paper of the archive. Without it everything is. */
   readonly since?: PlainDate;
+  /** With `since`: what has no day at all is watched too. */
+  readonly withUndated?: boolean;
 }
 
 /** Makes the assignments of a paper that is being signed, in the same transaction. */
-export async function keepDuties(inside: Inside, { document, content, letterhead, since }: SignedPaper): Promise<void> {
+export async function keepDuties(
+  inside: Inside,
+  { document, content, letterhead, since, withUndated = false }: SignedPaper,
+): Promise<void> {
   const counting = await loadCounting(inside.writer);
   const register = await loadRegister(inside.writer);
   const on = document.date ?? content.date ?? inside.today;
-  const planned = dueSince(planDuties(content, letterhead, { register, counting, on, today: inside.today }), since);
+  const planned = dueSince(planDuties(content, letterhead, { register, counting, on, today: inside.today }), since, withUndated);
   if (planned.length === 0) return;
   const stamp = await nextStamp(inside.writer, inside.now);
   const context = { document, controller: controllerOf(content), newId: inside.newId, since: since ?? '' };
@@ -60,9 +65,12 @@ export async function keepDuties(inside: Inside, { document, content, letterhead
 }
 
 /** What has no day from then on is not kept: of an old paper's undated points nobody knows any more whether they still hold. */
-function dueSince(planned: readonly PlannedDuty[], since: PlainDate | undefined): readonly PlannedDuty[] {
+function dueSince(planned: readonly PlannedDuty[], since: PlainDate | undefined, withUndated: boolean): readonly PlannedDuty[] {
   if (since === undefined) return planned;
-  return planned.map((plan) => ({ ...plan, days: plan.days.filter((day) => day >= since) })).filter(({ days }) => days.length > 0);
+  return planned.flatMap((plan) => {
+    const days = plan.days.filter((day) => day >= since);
+    return days.length > 0 || (withUndated && plan.days.length === 0) ? [{ ...plan, days }] : [];
+  });
 }
 
 interface Kept {

@@ -10,6 +10,7 @@ import { stateWord } from '../../ui/stateWord.ts';
 import { sayDone, sayProblem } from '../../ui/say.tsx';
 import { WORDS } from '../../words.ts';
 import { rowName } from '../rowName.ts';
+import { PastDeadlines, type Watch } from './PastDeadlines.tsx';
 import { usualSigner } from './usualSigner.ts';
 
 const SCAN_LIMIT_MB = 30;
@@ -21,6 +22,7 @@ export function PaperSigningDialog({ paper, onClose }: { readonly paper: OpenDoc
   const [by, setBy] = useState(usualSigner(paper.content));
   const [on, setOn] = useState<PlainDate | null>(info.today);
   const [scan, setScan] = useState<File | null>(null);
+  const [watch, setWatch] = useState<Watch>('all');
   const sign = useWrite('document.signOnPaper', { quiet: true });
   const tooBig = scan !== null && scan.size > SCAN_LIMIT_MB * 1024 * 1024;
   const ready = by.trim() !== '' && on !== null && !tooBig;
@@ -33,6 +35,7 @@ export function PaperSigningDialog({ paper, onClose }: { readonly paper: OpenDoc
         id: paper.id,
         revision: paper.revision,
         digest: paper.digest ?? '',
+        watch,
         by,
         on,
         scan: scan && bytes ? { name: scan.name, bytes } : null,
@@ -68,6 +71,7 @@ export function PaperSigningDialog({ paper, onClose }: { readonly paper: OpenDoc
           onChange={setScan}
           error={tooBig && TOO_BIG}
         />
+        <PastDeadlines id={paper.id} watch={watch} onChange={setWatch} />
         {sign.error && <p className="ui-error">{problemText(sign.error)}</p>}
         <div className="buttons">
           <Button

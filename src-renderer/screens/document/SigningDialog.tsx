@@ -1,4 +1,5 @@
 import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
 import type { OpenDocument } from '../../../src-shared/api/documentApi.ts';
 import { formatDate } from '../../../src-shared/russian/dateWords.ts';
 import { useWrite } from '../../app/queries.ts';
@@ -8,16 +9,18 @@ import { sayDone } from '../../ui/say.tsx';
 import { useKeys } from '../../ui/useKeys.ts';
 import { WORDS } from '../../words.ts';
 import { rowName, titledName } from '../rowName.ts';
+import { PastDeadlines, type Watch } from './PastDeadlines.tsx';
 import { DIGEST_MEANING, shortDigest } from './digestWords.ts';
 
 /** Asked once before the signature, which cannot be taken back: what exactly is being signed. */
 export function SigningDialog({ paper, onClose }: { readonly paper: OpenDocument; readonly onClose: () => void }) {
+  const [watch, setWatch] = useState<Watch>('all');
   const sign = useWrite('document.sign', { quiet: true });
   const { digest } = paper;
   const send = (): void => {
     if (sign.isPending || digest === null) return;
     sign.mutate(
-      { id: paper.id, revision: paper.revision, digest },
+      { id: paper.id, revision: paper.revision, digest, watch },
       {
         onSuccess: (done) => {
           sayDone(`${rowName(done)} ${stateWord(done.kind, 'signed').toLowerCase()}`);
@@ -44,6 +47,7 @@ export function SigningDialog({ paper, onClose }: { readonly paper: OpenDocument
           </>
         )}
       </dl>
+      <PastDeadlines id={paper.id} watch={watch} onChange={setWatch} />
       <p className="muted doubts-lead">Подписанный документ изменить нельзя: его можно только отозвать.</p>
       {sign.error && (
         <p className="ui-error" role="alert">

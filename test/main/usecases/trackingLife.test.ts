@@ -265,3 +265,33 @@ test('a withdrawn paper asks for nothing more; what was done stays told', async 
   started.setClock('2027-02-01T09:00:00.000Z');
   expect((await listed(started, { standing: 'awaited' })).total).toBe(0);
 });
+
+test('an old paper is signed with its past days or without them; what has no day is watched either way', async () => {
+  const points = [
+    { id: 'past', text: 'Сдать план.', deadline: 'до 20.05.2026', performers: [ALL_SCHOOLS] },
+    { id: 'monthly', text: 'Сдавать отчёт.', deadline: 'ежемесячно до 10 числа', performers: [ALL_SCHOOLS] },
+    { id: 'always', text: 'Вести учёт.', deadline: 'постоянно', performers: [ALL_SCHOOLS] },
+  ];
+  const started = await openTestCore({ at: '2026-11-22T09:00:00.000Z' });
+  await fillSchools(started.client, 2);
+  const head = await started.as('head');
+  for (const watch of [undefined, 'all', 'future'] as const) {
+    const id = await draftProtocol(started.client, '2026-04-14', points);
+    const { digest } = await started.client.call('document.submit', { id, revision: 2 });
+    const coming = await started.client.call('tracking.ofDocument', { id });
+    const past = coming.duties.flatMap(({ dates, performers }) => performers.flatMap(() => dates.filter((day) => day < '2026-11-22')));
+    // 20 May, and the tenth of May to November, for two schools.
+    expect(past).toHaveLength(2 + 7 * 2);
+    await head.call('document.sign', { id, revision: 2, digest: digest ?? '', ...(watch === undefined ? {} : { watch }) });
+    const overdue = await started.client.call('tracking.list', { filter: { document: id, standing: 'overdue' } });
+    expect([watch, overdue.total]).toEqual([watch, watch === 'future' ? 0 : past.length]);
+    const all = await started.client.call('tracking.list', { filter: { document: id } });
+    const ongoing = await started.client.call('tracking.list', { filter: { document: id, standing: 'ongoing' } });
+    // To the end of next year, thirteen months from December on.
+    expect([all.total - overdue.total, ongoing.total]).toEqual([13 * 2 + 2, 2]);
+  }
+  // A year later what is made further begins where it stopped, not with what was left out.
+  started.setClock('2027-01-03T09:00:00.000Z');
+  const later = await started.client.call('tracking.list', { filter: { to: '2026-11-21' } });
+  expect(later.total).toBe(2 * (2 + 7 * 2));
+});
