@@ -43,7 +43,15 @@ function tableOf(paper: SourcePaper, block: number, views: readonly LineView[]):
   const byRow = Map.groupBy(views, ({ line }) => line.cell?.row ?? 0);
   const rows = [...byRow].map(([row, inRow]) => ({ row, cells: cellsOf(inRow) }));
   const columns = rows.reduce((most, { cells }) => Math.max(most, ...cells.map(({ column, span }) => column + span)), 1);
-  return { kind: 'table', block, widths: widthsOf(rows, columns), ruled: table?.kind === 'table' && table.ruled, rows };
+  const drawn = rows.map((row) => acrossTable(row, columns));
+  return { kind: 'table', block, widths: widthsOf(drawn, columns), ruled: table?.kind === 'table' && table.ruled, rows: drawn };
+}
+
+/** The words of a section have the whole row to themselves, although the file has them in one of its cells. */
+function acrossTable({ row, cells }: SourceRow, columns: number): SourceRow {
+  const [only, ...more] = cells;
+  if (!only || more.length > 0 || only.views[0]?.role !== 'planSection') return { row, cells };
+  return { row, cells: [{ ...only, column: 0, span: columns }] };
 }
 
 function cellsOf(views: readonly LineView[]): SourceRow['cells'] {
