@@ -89,15 +89,17 @@ function headerMeanings(zone: PlanZone, shape: TableShape): readonly ColumnMeani
   return withActivity(meanings, shape);
 }
 
-/** Under heads that no plan has («Предмет», «Класс») the free column with the most words holds the activities. */
-function withActivity(meanings: readonly ColumnMeaning[], { rows }: TableShape): readonly ColumnMeaning[] {
+/** Under heads that no plan has («Предмет», «Тема») the first free column that is mostly filled holds the activities. */
+function withActivity(meanings: readonly ColumnMeaning[], { rows, header }: TableShape): readonly ColumnMeaning[] {
   if (meanings.includes('activity')) return meanings;
-  const lengths = meanings.map((meaning, at) =>
-    meaning === 'free' ? rows.reduce((sum, row) => sum + (row.kind === 'activity' ? (row.cells[at]?.text.length ?? 0) : 0), 0) : -1,
-  );
-  const most = Math.max(...lengths);
-  return most <= 0 ? meanings : meanings.map((meaning, at) => (at === lengths.indexOf(most) ? 'activity' : meaning));
+  const activities = rows.flatMap((row) => (row.kind === 'activity' ? [row] : []));
+  const isMostly = (at: number): boolean => activities.filter((row) => (row.cells[at]?.text ?? '') !== '').length * 2 >= activities.length;
+  const found = meanings.findIndex((meaning, at) => meaning === 'free' && !ASIDE.test(header?.[at]?.title ?? '') && isMostly(at));
+  return found < 0 || activities.length === 0 ? meanings : meanings.map((meaning, at) => (at === found ? 'activity' : meaning));
 }
+
+/** Where, in what form, for which class: never what is done. */
+const ASIDE = /^(?:место|форма|класс|адрес|телефон|кабинет|примечани|кол-во|количество|сумма|объ[её]м)/iu;
 
 function planRow(row: ShapedRow, zone: PlanZone, columns: readonly PlanColumn[], { idPrefix, claims }: BuilderContext): PlanRow {
   const words = zone.words[row.from] ?? [];

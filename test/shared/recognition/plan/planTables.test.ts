@@ -211,6 +211,19 @@ describe('a table of a plan', () => {
     expect(rows(plan)).toEqual([['Безопасность на льду', '5']]);
   });
 
+  test('under unknown heads the first free column holds the activities', () => {
+    const plan = planOf(
+      planPaper(
+        table([
+          ['№ п/п', 'Предмет', 'Дата', 'Место проведения'],
+          ['1', 'Химия', '5 мая', 'в школах округа, по графику'],
+          ['2', 'Физика', '6 мая', 'в школах округа, по графику'],
+        ]),
+      ),
+    );
+    expect(meanings(plan)).toEqual(['number', 'activity', 'deadline', 'free']);
+  });
+
   test('a title in the first row of the table itself', () => {
     const source = paper(
       'УТВЕРЖДАЮ',
