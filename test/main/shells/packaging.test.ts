@@ -103,7 +103,9 @@ describe.each([
   test('the entry named in package.json is there, and all that it loads', () => {
     const { main } = JSON.parse(extractFile(archive, 'package.json').toString('utf8')) as { main: string };
     expect(files).toContain(`/${main}`);
-    expect(files).toEqual(expect.arrayContaining(['/out/preload/preload.cjs', '/out/renderer/index.html', '/out/main/cli.js']));
+    expect(files).toEqual(
+      expect.arrayContaining(['/out/preload/preload.cjs', '/out/renderer/index.html', '/out/main/cli.js', '/out/main/readerThread.js']),
+    );
     const loads = [
       ...extractFile(archive, main)
         .toString('utf8')
