@@ -21,6 +21,8 @@ interface Placed {
   /** «Вопрос 2», empty in a paper of one hearing. */
   readonly question: string;
   readonly performed: boolean;
+  /** The point above it. */
+  readonly parent: Id | null;
 }
 
 /** Points of one paper to be judged, list by list, with what the sentences about them name. */
@@ -48,7 +50,7 @@ export function pointDoubts(protocol: Protocol, layout: ProtocolLayout, today: P
 /** The same for the points of any paper. */
 export function judgePoints(judged: JudgedPoints): readonly Doubt[] {
   const { lists, labels } = judged;
-  const placed = lists.flatMap(({ points, question }) => [...placePoints(points, question, { performed: false })]);
+  const placed = lists.flatMap(({ points, question }) => [...placePoints(points, question, { performed: false, parent: null })]);
   const name = ({ point, question }: Placed): string => pointName(point, labels.get(point.id), question);
   const tasks = placed.filter((each) => isTask(each, judged.acts));
   const unsure = judged.acts ? unsureScopes(lists.flatMap(({ points }) => [...points])) : [];
@@ -81,14 +83,15 @@ function* placePoints(points: readonly Point[], question: string, above: Inherit
     if (point.mark === 'heading' || addressesAll(point)) addressed = true;
     // «Руководителям ОО обеспечить:» names its performers in the words.
     const performed = addressed || point.performers.length > 0 || point.responsible.length > 0 || hasDativeLead(blocksText(point.body));
-    yield { point, question, performed };
-    yield* placePoints(point.children, question, { performed });
+    yield { point, question, performed, parent: above.parent };
+    yield* placePoints(point.children, question, { performed, parent: point.id });
   }
 }
 
 /** What sub-points take over from the point above them. */
 interface Inherited {
   readonly performed: boolean;
+  readonly parent: Id | null;
 }
 
 function emptyDoubt(point: Point, name: string): readonly Doubt[] {
@@ -103,11 +106,12 @@ function sameLabels(placed: readonly Placed[], labels: ReadonlyMap<Id, Label>): 
   const seen = new Map<string, { readonly label: Label; readonly count: string }>();
   const doubts: Doubt[] = [];
   let headings = 0;
-  for (const { point, question } of placed) {
+  for (const { point, question, parent } of placed) {
     if (point.mark === 'heading') headings += 1;
     const label = labels.get(point.id);
     if (!label || !/[\p{L}\p{N}]/u.test(label.text) || point.mark !== 'number') continue;
-    const count = `${question} ${headings}`;
+    // «а)», «1)» and «1.» begin anew under every point, «2.1» does not.
+    const count = `${question} ${headings}${/\d\D+\d/u.test(label.text) ? '' : ` ${parent ?? ''}`}`;
     const before = seen.get(label.text);
     // Numbering that starts again under each question or addressee repeats by itself, also where an old paper has it typed.
     const again = before && before.label.auto === label.auto && (label.auto || before.count !== count);

@@ -1,4 +1,4 @@
-import { findDeadlines, parseDeadline } from '../../deadline/findDeadlines.ts';
+import { findDeadlines } from '../../deadline/findDeadlines.ts';
 import type { Point } from '../../documents/point.ts';
 import { blocksText } from '../../documents/richText.ts';
 import type { BuilderContext } from '../builder.ts';
@@ -16,7 +16,6 @@ export function pointDoubts(points: readonly Point[], drafts: readonly PointDraf
     scope(list, parent);
     let before: Point | undefined;
     for (const point of list) {
-      unreal(point);
       if (point.mark === 'heading') before = undefined;
       sequence(point, before);
       if (point.mark === 'number' && labels.get(point.id)) before = point;
@@ -34,20 +33,12 @@ export function pointDoubts(points: readonly Point[], drafts: readonly PointDraf
     tell(`Срок «${shorten(last.deadline.words)}» – только ${own} или ${all}?`, last);
   }
 
-  function unreal(point: Point): void {
-    if (!point.deadline) return;
-    const reading = parseDeadline(point.deadline.words.slice(0, SEARCHED));
-    if (reading.kind !== 'none') return;
-    const words = shorten(point.deadline.words);
-    tell(reading.noSuchDay ? `Срока «${words}» нет в календаре.` : `Срок «${words}» непонятен, уточните его.`, point);
-  }
-
   function sequence(point: Point, before: Point | undefined): void {
     const [own, other] = [labels.get(point.id), before && labels.get(before.id)];
     if (!own || !other || own.shape === 'dash' || own.shape !== other.shape || follows(own, other)) return;
     if (own.path.at(-1) === 1 || own.path.length !== other.path.length) return;
-    const same = own.path.join('.') === other.path.join('.');
-    tell(same ? `Номер «${own.text}» стоит у двух пунктов подряд.` : `После пункта «${other.text}» стоит пункт «${own.text}».`, point);
+    // The same number twice is told by the content itself (paperDoubts.ts), as are days that no calendar has.
+    if (own.path.join('.') !== other.path.join('.')) tell(`После пункта «${other.text}» стоит пункт «${own.text}».`, point);
   }
 }
 
