@@ -17,6 +17,8 @@ export function titleOrPlace(line: SourceLine, text: string, state: State): Line
     return 'title';
   if (state.title === 'none' && (below || /^\p{Ll}/u.test(text) || MEETING.test(text))) return 'title';
   if (before?.role === 'place' && goesOn(before.line, line)) return 'continuation';
+  // One line without a label is the place; what follows it is not told by its shape.
+  if (before?.role === 'place' || text.includes(' | ')) return 'unplaced';
   return text.length <= 200 ? 'place' : null;
 }
 
