@@ -120,6 +120,8 @@ const CASES: readonly (readonly [name: string, head: string | SourcePaper, facts
     'ПРОТОКОЛ\n14.04.2023 № 9\nст-ца Луговая\nсовещания при начальнике отдела',
     { number: '9', date: '2023-04-14', settlement: 'ст-ца Луговая', meeting: 'совещания при начальнике отдела' },
   ],
+  ['a span of days in figures', 'Протокол № 1\nсовещания\n13-14.04.2023', { date: '2023-04-13', words: { date: '13-14.04.2023' } }],
+  ['spaces inside a day', 'Протокол № 1\nсовещания\n14 . 04 . 2023', { date: '2023-04-14' }],
   [
     'a blank date',
     'Протокол № 1\nсовещания\n«___» __________ 2023 г.',
