@@ -33,7 +33,7 @@ export function pointAddressee(text: string): FoundAddressee | null {
   return { text: words, from, to: from + lengthOf(words, rest) };
 }
 
-/** «Рекомендовать руководителям …», «Поручить Горук Н.А. …», «Всем руководителям …». */
+/** «Рекомендовать руководителям …», «Поручить Кедрову С.И. …», «Всем руководителям …». */
 const ASKED =
   /^\s*(?:(?:Рекомендовать|Поручить|Предложить|Указать|Предписать|Напомнить|Разрешить|Настоятельно рекомендовать)(?:\s+к\s+исполнению)?\s+)/iu;
 
@@ -66,7 +66,7 @@ function everybody(rest: string): string | null {
   return address === null ? null : `${lead.trim()} ${address}`;
 }
 
-const ORGANISATION = String.raw`(?:М[АБК]?[ДН]?ОУ|МОУ|М[БАК]УДО|М[БАК]У|ГБОУ|ГБУ|ФГБОУ|СОШ|ООШ|НОШ|ДОУ|ИМЦ|РМК|ММЦ|ЦДО|ДДТ|ДЮСШ|УО|РУО|ТИК|КДН)`;
+const ORGANISATION = String.raw`(?:М[АБК]?[ДН]?ОУ|МОУ|М[БАК]УДО|М[БАК]?УК|М[БАК]У|ГБОУ|ГБУ|ФГБОУ|СОШ|ООШ|НОШ|ДОУ|ИМЦ|РМК|ММЦ|ЦДО|ДДТ|ДЮСШ|УО|РУО|ТИК|КДН)`;
 const BODIES = new RegExp(
   String.raw`^\s*${ORGANISATION}(?![\p{L}]).{0,600}?(?=:|;\s*$|\s+(?:не\s+)?\p{Ll}+(?:ать|ять|еть|ить|уть|сти)(?:ся|сь)?(?!\p{L})|$)`,
   'su',
@@ -118,7 +118,7 @@ function lengthOf(words: string, rest: string): number {
   return at - from;
 }
 
-/** Schools are parted by full stops, too: «Калининской СОШ. МБОУ Хорошевой ООШ» (seed 003). */
+/** Schools are parted by full stops, too: «Луговской СОШ. МБОУ Полевой ООШ» (seed 003). */
 function splitSchools(words: string): readonly string[] {
   const stop = new RegExp(String.raw`(?<=\p{Lu}{2})\.\s+(?=${ORGANISATION}(?!\p{L}))`, 'u');
   return sharedNumbers(splitParties(words).flatMap((party) => party.split(stop))).flatMap(sharedType);
@@ -147,7 +147,7 @@ function sharedNumbers(parties: readonly string[]): readonly string[] {
 }
 
 const ONE_TYPE = new RegExp(
-  String.raw`^(?<lead>(?:${ORGANISATION}\s+)?)(?<first>\p{Lu}[\p{Ll}-]+(?:ой|ей|ому|ему))\s+и\s+(?<second>\p{Lu}[\p{Ll}-]+(?:ой|ей|ому|ему))\s+(?<type>СОШ|ООШ|НОШ|ДОУ|школ\p{Ll}+|гимнази\p{Ll}+|лице\p{Ll}+)$`,
+  String.raw`^(?<lead>(?:${ORGANISATION}\s+)?)(?<first>\p{Lu}[\p{Ll}-]+(?:ой|ей|ому|ему|[иы]м))\s+и\s+(?<second>\p{Lu}[\p{Ll}-]+(?:ой|ей|ому|ему|[иы]м))\s+(?<type>СОШ|ООШ|НОШ|ДОУ|ДК|СК|школ\p{Ll}+|гимнази\p{Ll}+|лице\p{Ll}+)$`,
   'u',
 );
 
