@@ -14,8 +14,10 @@ export function sayProblem(error: unknown): void {
   notifications.show({ message: problemText(error), color: 'red', autoClose: 12_000, closeButtonProps: CLOSE });
 }
 
-/** What was done, with ten seconds to take it back; no question beforehand. */
-export function sayUndo(text: string, undo: () => void): void {
+/** What was done, with ten seconds to take it back; no question beforehand. Gives what the button does, for a key: once, and nothing when the time is over. */
+export function sayUndo(text: string, undo: () => void): () => void {
+  const until = performance.now() + UNDO_MS;
+  let isTaken = false;
   const id = notifications.show({
     message: (
       <span className="say-undo">
@@ -30,8 +32,13 @@ export function sayUndo(text: string, undo: () => void): void {
     closeButtonProps: CLOSE,
   });
   const take = (): void => {
+    if (isTaken) return;
+    isTaken = true;
     notifications.hide(id);
     undo();
+  };
+  return () => {
+    if (performance.now() < until) take();
   };
 }
 

@@ -126,6 +126,12 @@ export const trackingApi = {
   'tracking.rows': reads('signedIn', z.strictObject({ ids: z.array(z.int()).max(500) }), z.array(trackingRowSchema)),
   /** The first cells of a filter at once, for «Сегодня» and short lists. */
   'tracking.first': reads('signedIn', filtered.extend({ limit: z.int().min(1).max(200) }), z.array(trackingRowSchema)),
+  /** The duties that wait, newest day first, each with all its cells of that day: out of all there are, not of the first so many. */
+  'tracking.attention': reads(
+    'signedIn',
+    z.strictObject({ standing: z.enum(['overdue', 'today']), limit: z.int().min(1).max(20) }),
+    z.array(z.object({ rows: z.array(trackingRowSchema) })),
+  ),
   'tracking.cell': reads('signedIn', z.strictObject({ id: z.int() }), trackingCellSchema),
   'tracking.matrix': reads(
     'signedIn',

@@ -9,6 +9,7 @@ import { listDocuments } from '../../src-main/db/repositories/documents.ts';
 import { listFrozenIds } from '../../src-main/db/repositories/frozenForms.ts';
 import { findEntryBySlot, findEntryOfDocument, lastOrdinal, listEntries } from '../../src-main/db/repositories/journalEntries.ts';
 import {
+  awaitedOfDutyDay,
   countAwaited,
   countBefore,
   doneByMonths,
@@ -19,6 +20,7 @@ import {
   figuresByPerformerAndMonth,
   firstIds,
   firstOfDays,
+  lastDutyDays,
   packedIds,
 } from '../../src-main/db/repositories/executionCounts.ts';
 import { countAskingDuties, listDuties, listDutiesShortOf } from '../../src-main/db/repositories/duties.ts';
@@ -76,6 +78,8 @@ const QUERIES: readonly [name: string, read: (reader: Reader) => Promise<unknown
   ['all cells in order', (reader) => packedIds(reader, ALL)],
   ['the first cells', (reader) => firstIds(reader, ALL, 50)],
   ['the first overdue cells', (reader) => firstIds(reader, OVERDUE, 50)],
+  ['the last overdue duties', (reader) => lastDutyDays(reader, OVERDUE, 6)],
+  ['cells of a duty on a day', (reader) => awaitedOfDutyDay(reader, { documentId: 'a', dutyId: 'b', due: '2026-11-20' }), 'few'],
   ['the place of today', (reader) => countBefore(reader, ALL)],
   ['counters', (reader) => countAwaited(reader, ALL)],
   ['counters of a performer', (reader) => countAwaited(reader, SCHOOL), 'few'],

@@ -63,6 +63,35 @@ export async function firstIds(reader: Reader, narrowing: Narrowing, limit: numb
   return (await query.execute()).map((row) => row.id);
 }
 
+/** The duties of a filter with their days, the newest day first; each once. Read from the end of an index, block by block, until there are enough. */
+export async function lastDutyDays(reader: Reader, narrowing: Narrowing, limit: number): Promise<DutyDay[]> {
+  const found = new Map<string, DutyDay>();
+  for (let offset = 0; ; offset += LOOKED) {
+    const query = narrowed(reader, narrowing).select(['document_id', 'duty_id', 'due']).orderBy('due', 'desc').orderBy('id', 'desc');
+    const rows = await query.limit(LOOKED).offset(offset).execute();
+    for (const row of rows) {
+      const key = `${row.duty_id} ${row.due}`;
+      if (!found.has(key)) found.set(key, { documentId: row.document_id, dutyId: row.duty_id, due: row.due });
+      if (found.size === limit) return [...found.values()];
+    }
+    if (rows.length < LOOKED) return [...found.values()];
+  }
+}
+
+export interface DutyDay {
+  readonly documentId: string;
+  readonly dutyId: string;
+  readonly due: PlainDate;
+}
+
+const LOOKED = 500;
+
+/** The awaited cells of a duty on one day. */
+export async function awaitedOfDutyDay(reader: Reader, { documentId, dutyId, due }: DutyDay): Promise<number[]> {
+  const query = reader.selectFrom('execution').select('id').where('document_id', '=', documentId).where('duty_id', '=', dutyId);
+  return (await query.where('phase', '=', 0).where('due', '=', due).orderBy('id').execute()).map((row) => row.id);
+}
+
 /** By due day, in order; what has no day comes last with `null`, once for each kind of it. */
 export async function figuresByDay(reader: Reader, narrowing: Narrowing): Promise<{ day: PlainDate | null; figures: Figures }[]> {
   const query = narrowed(reader, narrowing).select('due').select(outcomeColumns).groupBy('due').orderBy('due');

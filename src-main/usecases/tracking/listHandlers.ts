@@ -5,11 +5,13 @@ import type { Reader } from '../../db/handles.ts';
 import { countAskingDuties, listDutyChanges } from '../../db/repositories/duties.ts';
 import { listEvidence } from '../../db/repositories/evidence.ts';
 import {
+  awaitedOfDutyDay,
   countAwaited,
   countBefore,
   figuresByDocument,
   figuresByPerformer,
   firstIds,
+  lastDutyDays,
   packedIds,
 } from '../../db/repositories/executionCounts.ts';
 import { listEvents, listPostponements } from '../../db/repositories/executionHistory.ts';
@@ -46,6 +48,11 @@ const rows: ReadHandler<'tracking.rows'> = ({ reader, today }, { ids }) => findR
 const first: ReadHandler<'tracking.first'> = async ({ reader, today }, { filter, limit }) => {
   const ids = await firstIds(reader, await narrowingOf(reader, filter, today), limit);
   return await findRows(reader, ids, today);
+};
+
+const attention: ReadHandler<'tracking.attention'> = async ({ reader, today: day }, { standing, limit }) => {
+  const duties = await lastDutyDays(reader, await narrowingOf(reader, { standing }, day), limit);
+  return await Promise.all(duties.map(async (duty) => ({ rows: await findRows(reader, await awaitedOfDutyDay(reader, duty), day) })));
 };
 
 const cell: ReadHandler<'tracking.cell'> = async ({ reader, today }, { id }) => {
@@ -100,6 +107,7 @@ export const listHandlers = {
   'tracking.list': list,
   'tracking.rows': rows,
   'tracking.first': first,
+  'tracking.attention': attention,
   'tracking.cell': cell,
   'tracking.performers': performers,
   'tracking.responsibles': (({ reader }) => listAwaitedByResponsible(reader)) satisfies ReadHandler<'tracking.responsibles'>,

@@ -3,6 +3,7 @@ import type { InputOf } from '../../../src-shared/api/contract.ts';
 import { Refusal } from '../../../src-shared/api/errors.ts';
 import { BULK_LIMIT, type BulkDone } from '../../../src-shared/api/trackingApi.ts';
 import { countWord } from '../../../src-shared/russian/plural.ts';
+import { useRef } from 'react';
 import { useClient } from '../../app/client.ts';
 import { sayDone, sayProblem, sayUndo } from '../../ui/say.tsx';
 
@@ -14,12 +15,15 @@ export interface Deeds {
   readonly close: (cells: Cells, closing: Closing) => void;
   readonly postpone: (cells: Cells, postponing: Postponing) => void;
   readonly note: (cells: Cells, note: string) => void;
+  /** By key what the message's button does, as long as it can be seen. */
+  readonly undoLast: () => void;
 }
 
 /** What is done to cells: at once, without a question, with ten seconds to take it back. `know` hears the stamp of each. */
 export function useDeeds(know: (stamp: number) => void = () => undefined): Deeds {
   const client = useClient();
   const queries = useQueryClient();
+  const last = useRef<(() => void) | null>(null);
   const changed = (stamp: number): Promise<void> => {
     know(stamp);
     return queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => typeof name === 'string' && name.startsWith('tracking.') });
@@ -41,7 +45,7 @@ export function useDeeds(know: (stamp: number) => void = () => undefined): Deeds
       const said = `${words(done.changed)}${untouched(done.conflicts.length)}`;
       const token = done.undo;
       if (token === null) sayDone(said);
-      else sayUndo(said, () => undo(token));
+      else last.current = sayUndo(said, () => undo(token));
     }, sayProblem);
   };
   return {
@@ -58,6 +62,10 @@ export function useDeeds(know: (stamp: number) => void = () => undefined): Deeds
         () => client.call('tracking.note', { ...cells, note }),
         (count) => `Примечание записано: ${assignments(count)}`,
       ),
+    undoLast: () => {
+      last.current?.();
+      last.current = null;
+    },
   };
 }
 

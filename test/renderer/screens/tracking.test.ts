@@ -100,6 +100,27 @@ it('closes all that is ticked with the space key and takes it back', async () =>
   expect(complaints).toEqual([]);
 });
 
+it('takes a deed back by Ctrl+Z from the list, once; F6 leads into the panel and back', async () => {
+  const { page, grid } = await openLate();
+  const keys = await russianKeyboard(page);
+  await keys.press('Home');
+  await keys.press(' ');
+  await page.getByText(/Исполнено 1\u00a0поручение/).waitFor();
+  await keys.press('Ctrl+я');
+  await page.getByText(/Возвращено: 1/).waitFor();
+  expect(await standings('late')).toEqual({ overdue: schools });
+  await keys.press('Ctrl+я');
+  await keys.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Поручение' });
+  await panel.waitFor();
+  await grid.focus();
+  await page.keyboard.press('F6');
+  await expect.poll(() => panel.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('F6');
+  await expect.poll(() => grid.evaluate((element) => document.activeElement === element)).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
 it('tells of what somebody else changed, without moving a line', async () => {
   const { page } = await openLate();
   const [first] = await rowsOf({ document: paper, source: 'late' });

@@ -74,6 +74,10 @@ export function ListGrid({ snapshot }: { readonly snapshot: ListSnapshot }) {
         if (selection.ticked.size > 0) setSelection(tickNone);
         else if (search.cell !== undefined) set({ cell: undefined });
         return;
+      case 'undo':
+        return deeds.undoLast();
+      case 'pane':
+        return focusPanel();
       case 'open':
         return set({ cell: ids[selection.current] });
       case 'close':
@@ -101,7 +105,12 @@ export function ListGrid({ snapshot }: { readonly snapshot: ListSnapshot }) {
     }
   };
   const onToday = (): void => go(moveTo(selection, ids, lines.placeOf(snapshot.today)));
-  useKeys({ 'alt+T': onToday });
+  useKeys({
+    'alt+T': onToday,
+    F6: (event) => {
+      if (event.target instanceof Element && event.target.closest('.cell-panel') !== null) scroller.current?.focus();
+    },
+  });
   const runStable = useStable(run);
   const pick = useStable(onPick);
   const tick = useStable((place: number) => {
@@ -186,6 +195,12 @@ export function ListGrid({ snapshot }: { readonly snapshot: ListSnapshot }) {
       )}
     </div>
   );
+}
+
+/** F6: from the lines into the open panel; the panel itself leads back. */
+function focusPanel(): void {
+  const panel = document.querySelector<HTMLElement>('.cell-panel');
+  (panel?.querySelector<HTMLElement>('button, input, textarea, a[href]') ?? panel)?.focus();
 }
 
 /** A dialog about the chosen cells. */

@@ -2,7 +2,7 @@ import type { InputOf } from '../../../../src-shared/api/contract.ts';
 
 export type ListCommand =
   | { readonly kind: 'move'; readonly to: 'by' | 'page' | 'first' | 'last'; readonly by: number; readonly extend: boolean }
-  | { readonly kind: 'all' | 'toggle' | 'escape' | 'open' }
+  | { readonly kind: 'all' | 'toggle' | 'escape' | 'open' | 'undo' | 'pane' }
   | { readonly kind: 'close'; readonly outcome: InputOf<'tracking.close'>['outcome'] }
   | { readonly kind: 'ask'; readonly what: 'postpone' | 'note' };
 
@@ -21,9 +21,11 @@ export function listKey({ code, ctrlKey, metaKey, shiftKey, altKey }: Pressed): 
   if (ctrlKey || metaKey) {
     if (code === 'KeyA') return { kind: 'all' };
     if (code === 'Space') return { kind: 'toggle' };
+    if (code === 'KeyZ' && !shiftKey) return { kind: 'undo' };
     const move = MOVES[code];
     return move === undefined || (code !== 'Home' && code !== 'End') ? null : { kind: 'move', ...move, extend: shiftKey };
   }
+  if (code === 'F6') return { kind: 'pane' };
   const move = MOVES[code];
   if (move !== undefined) return { kind: 'move', ...move, extend: shiftKey };
   return shiftKey ? null : (PLAIN[code] ?? null);

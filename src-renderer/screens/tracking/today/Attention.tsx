@@ -6,30 +6,28 @@ import { useAllowed, useSession } from '../../../app/session.ts';
 import { paperName } from '../paperName.ts';
 import { StandingChip } from '../StandingChip.tsx';
 import { useDeeds } from '../useDeeds.ts';
-import { dutyGroups, performersWords } from './dutyGroups.ts';
+import { performersWords } from './performersWords.ts';
 
-/** How many cells are looked through, and how many duties are shown of each kind. */
-const LOOKED = 200;
-const SHOWN = 6;
-const LATE = { filter: { standing: 'overdue' }, limit: LOOKED } as const;
-const NOW = { filter: { standing: 'today' }, limit: LOOKED } as const;
+/** How many duties are shown of each kind. */
+const LATE = { standing: 'overdue', limit: 6 } as const;
+const NOW = { standing: 'today', limit: 6 } as const;
 
 /** What is overdue and due today, one line a duty and day: «СОШ № 3, 5, 8 (+4)»; a line is closed with one press. */
 export function Attention() {
   const { today } = useSession().info;
   const mayTrack = useAllowed('track');
-  const late = useRead('tracking.first', LATE).data ?? [];
-  const now = useRead('tracking.first', NOW).data ?? [];
+  const late = useRead('tracking.attention', LATE).data ?? [];
+  const now = useRead('tracking.attention', NOW).data ?? [];
   const deeds = useDeeds();
   // Today's work first has to be seen: the newest of the overdue follow it.
-  const groups = [...dutyGroups(now).slice(0, SHOWN), ...dutyGroups(late.toReversed()).slice(0, SHOWN)];
+  const groups = [...now, ...late].flatMap(({ rows }) => (rows[0] === undefined ? [] : [{ first: rows[0], rows }]));
   const close = (rows: readonly TrackingRow[]): void =>
     deeds.close({ ids: rows.map(({ id }) => id), seen: Math.max(...rows.map(({ version }) => version)) }, { outcome: 'done' });
   return (
     <section className="card today-block" aria-label="Требует внимания">
       <h2>Требует внимания</h2>
-      {groups.map(({ key, first, rows }) => (
-        <div key={key} className="attention-row">
+      {groups.map(({ first, rows }) => (
+        <div key={first.id} className="attention-row">
           <StandingChip standing={first.standing} due={first.due} doneOn={first.doneOn} today={today} />
           <Link
             to="/assignments"
