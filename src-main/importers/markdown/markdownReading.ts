@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '../../../src-shared/recognition/sourcePaper.ts';
 import { indentOf, trimLine } from '../text/plainReading.ts';
-import type { LineReading } from '../text/textBlocks.ts';
+import type { LineReading } from '../text/lineReading.ts';
 import { inlineRuns } from './inlineRuns.ts';
 import type { InlineRun } from './inlineRuns.ts';
 import { lineMarks } from './lineMarks.ts';

@@ -1,34 +1,18 @@
 import type { SourceAside, SourceBlock, SourceParagraph } from '../../../src-shared/recognition/sourcePaper.ts';
 import type { XmlElement } from '../xml/readXml.ts';
 import { child, childrenNamed, elements } from '../xml/xmlElements.ts';
-import { odtLists } from './odtLists.ts';
-import type { OdtLists, OdtMark } from './odtLists.ts';
+import type { OdtMark } from './odtLists.ts';
+import type { OdtReading } from './odtState.ts';
 import type { OdtStyles } from './odtStyles.ts';
 import { readOdtTable } from './odtTable.ts';
 import { odtWords } from './odtWords.ts';
 import type { OdtRun } from './odtWords.ts';
-
-/** What is known while a file is read. */
-export interface OdtReading {
-  readonly styles: OdtStyles;
-  readonly lists: OdtLists;
-  page: number;
-  /** Whether the file notes where its pages began. */
-  readonly paged: boolean;
-  changed: boolean;
-  /** Any words of the body were read: the first paragraph names the kind of its page and so seems to break one. */
-  begun: boolean;
-}
 
 /** Where an item stands in the lists around it. */
 interface InList {
   readonly key: string;
   readonly style: XmlElement | undefined;
   readonly level: number;
-}
-
-export function beginOdt(styles: OdtStyles, paged: boolean): OdtReading {
-  return { styles, lists: odtLists(), page: 1, paged, changed: false, begun: false };
 }
 
 /** The blocks of a container: the body, a cell, a note, a frame. */

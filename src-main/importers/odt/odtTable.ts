@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceParagraph, SourceTableBlock } from '../../../src-shared/recognition/sourcePaper.ts';
 import type { XmlElement } from '../xml/readXml.ts';
 import { elements } from '../xml/xmlElements.ts';
-import type { OdtReading } from './odtReading.ts';
+import type { OdtReading } from './odtState.ts';
 
 type Row = SourceTableBlock['rows'][number];
 type Cell = Row['cells'][number];

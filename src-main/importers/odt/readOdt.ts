@@ -6,7 +6,8 @@ import { child, contains } from '../xml/xmlElements.ts';
 import { readXml } from '../xml/readXml.ts';
 import type { XmlElement } from '../xml/readXml.ts';
 import { odtNamespaces } from './odtNamespaces.ts';
-import { beginOdt, odtBlocks, odtFrames } from './odtReading.ts';
+import { odtBlocks, odtFrames } from './odtReading.ts';
+import { beginOdt } from './odtState.ts';
 import { odtStyles } from './odtStyles.ts';
 
 /** Reads an OpenDocument text, as LibreOffice writes it: through LibreOffice where it is installed, else by itself. */

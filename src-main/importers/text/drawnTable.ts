@@ -1,5 +1,5 @@
 import type { SourceTableBlock } from '../../../src-shared/recognition/sourcePaper.ts';
-import type { FoundTable, LineReading } from './textBlocks.ts';
+import type { FoundTable, LineReading } from './lineReading.ts';
 
 /** ┌─┬─┐, ╔═╦═╗ and +--+: a border line, whole or broken by cells that go on. */
 const BORDER = /^[\s+\-=|\u2500-\u257f]+$/u;

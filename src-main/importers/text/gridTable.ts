@@ -1,5 +1,5 @@
 import type { SourceTableBlock } from '../../../src-shared/recognition/sourcePaper.ts';
-import type { LineReading } from './textBlocks.ts';
+import type { LineReading } from './lineReading.ts';
 
 /** A row of a table as text: cells, or one cell across the table. */
 export interface TextRow {

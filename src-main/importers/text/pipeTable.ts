@@ -1,6 +1,6 @@
 import { gridTable } from './gridTable.ts';
 import type { TextRow } from './gridTable.ts';
-import type { FoundTable, LineReading } from './textBlocks.ts';
+import type { FoundTable, LineReading } from './lineReading.ts';
 
 const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
 

@@ -1,5 +1,5 @@
 import type { SourceParagraph } from '../../../src-shared/recognition/sourcePaper.ts';
-import type { LineReading } from './textBlocks.ts';
+import type { LineReading } from './lineReading.ts';
 
 /** Characters of a fixed-width line are about this wide, so leading spaces tell an indent. */
 const SPACE_MM = 2.5;

@@ -1,6 +1,6 @@
 import { gridTable } from './gridTable.ts';
 import type { TextRow } from './gridTable.ts';
-import type { FoundTable, LineReading } from './textBlocks.ts';
+import type { FoundTable, LineReading } from './lineReading.ts';
 
 /** Lines without a tab that may stand between two rows: headings of sections. */
 const HEADINGS_BETWEEN = 2;

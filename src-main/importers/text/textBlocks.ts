@@ -1,22 +1,9 @@
-import type { SourceBlock, SourceParagraph } from '../../../src-shared/recognition/sourcePaper.ts';
+import type { SourceBlock } from '../../../src-shared/recognition/sourcePaper.ts';
 import { drawnTableAt } from './drawnTable.ts';
+import type { LineReading } from './lineReading.ts';
 import { pipeTableAt } from './pipeTable.ts';
 import { tabTableAt } from './tabTable.ts';
 import type { TextLine } from './textLines.ts';
-
-/** How the words of a stretch become paragraphs: plainly, or with marks read. */
-export interface LineReading {
-  /** Lines that follow each other without an empty one. */
-  readonly paragraphs: (lines: readonly string[]) => readonly SourceParagraph[];
-  /** The paragraphs of a table's cell; empty for an empty cell. */
-  readonly cell: (text: string) => readonly SourceParagraph[];
-}
-
-/** A table found at a line, and how many lines it took. */
-export interface FoundTable {
-  readonly table: Extract<SourceBlock, { kind: 'table' }>;
-  readonly lines: number;
-}
 
 /** The blocks of a text: tables where lines clearly are one, page breaks, and every other line a paragraph. */
 export function textBlocks(lines: readonly TextLine[], reading: LineReading): readonly SourceBlock[] {
