@@ -207,6 +207,8 @@ function beginsDeed(text: string): boolean {
 /** «… представить отчёты в комитет / не позднее 3 дней.»: a deadline in the broken sentence. */
 function isRestOfSentence({ text, line }: ZoneLine, before: OutlineLine): boolean {
   if (before.role === 'deadline' || before.role === 'responsible' || line.cell !== undefined) return false;
+  // «… представить пояснения в срок до / 02.10.2020.»
+  if (/^[«"]?\d/u.test(text) && /(?<!\p{L})(?:до|с|со|к|ко|от|не\s+позднее|по)$/iu.test(before.text.trimEnd())) return true;
   return /^\p{Ll}/u.test(text) && (line.broken === true || isOpenEnd(before.text) || (!isEnded(before.text) && /[.;]$/u.test(text)));
 }
 

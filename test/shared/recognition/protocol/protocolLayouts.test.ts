@@ -143,6 +143,13 @@ test('«Вопрос 1. …» above «Слушали», «Докладчик» b
   ]);
 });
 
+test('a day at the beginning of a wrapped line goes on with its sentence', () => {
+  const { protocol } = readProtocol(
+    paper(`${HEAD}\n${AGENDA}\nСЛУШАЛИ: доклад.\nРЕШИЛИ:\n1. Руководителям школ представить пояснения в срок до\n02.10.2023.\n2. Принять.`),
+  );
+  expect(hearings(protocol).slice(-2)).toEqual(['  1. Руководителям школ представить пояснения в срок до 02.10.2023.', '  2. Принять.']);
+});
+
 test('a bold topic above «Решили»', () => {
   const { protocol } = readProtocol(
     paper(
