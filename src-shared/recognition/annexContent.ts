@@ -33,7 +33,8 @@ export function buildAnnex(
   roles: Map<number, LineRole>,
 ): readonly Annex[] {
   const { idPrefix } = context;
-  const id = `${idPrefix}${(annex.reference[0] ?? annex.body[0])?.at ?? 0}`;
+  // Without a heading its first line may make a part or a row as well.
+  const id = annex.reference[0] ? `${idPrefix}${annex.reference[0].at}` : `${idPrefix}${annex.body[0]?.at ?? 0}x`;
   const head = { ...headOf(annex.reference, id, context, roles), id };
   const title = annex.body.slice(0, titleLength(annex.body, hints));
   const rest = annex.body.slice(title.length);

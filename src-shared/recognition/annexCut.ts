@@ -38,6 +38,10 @@ export function cutAnnexes(lines: readonly SourceLine[], hints: LineHints): CutP
       at = end;
       continue;
     }
+    if (annexes.length < MOST && open === main && first >= 0 && at > first && isSaidOfAnnex(line, hints)) {
+      open = [];
+      annexes.push({ reference: [], body: open });
+    }
     if (open !== main && isBackInMain(line, hints)) open = main;
     open.push(line);
     at += 1;
@@ -49,6 +53,12 @@ export function cutAnnexes(lines: readonly SourceLine[], hints: LineHints): CutP
 function firstCut(lines: readonly SourceLine[], hints: LineHints): number {
   const title = paperTitle(lines, hints);
   return title && (title.sign.kind === 'protocol' || title.sign.kind === 'order') ? lines.indexOf(title.line) : -1;
+}
+
+/** In an order or protocol a person's «план» or «заголовок приложения» begins an annex that has no heading. */
+function isSaidOfAnnex(line: SourceLine, hints: LineHints): boolean {
+  const hint = hints[String(line.at)];
+  return hint === 'annexTitle' || hint === 'planHeader' || hint === 'planSection' || hint === 'planRow';
 }
 
 function isSaid(line: SourceLine, hints: LineHints): boolean {

@@ -1,4 +1,4 @@
-import type { LineHints } from './lineRole.ts';
+import type { LineHints, LineRole } from './lineRole.ts';
 import { lineText } from './lineText.ts';
 import type { SourceLine } from './sourceLines.ts';
 
@@ -43,9 +43,22 @@ export function isAnnexHead(lines: readonly SourceLine[], at: number, hints: Lin
 /** Behind the annexes the paper itself goes on with its sheets. */
 const SHEET = /^(?:лист (?:согласования|ознакомления)|с (?:приказом|распоряжением|постановлением) ознакомлен)/iu;
 
+/** What a person says of a line that can only be the paper's own. */
+const MAIN_ROLES: ReadonlySet<LineRole> = new Set<LineRole>([
+  'visa',
+  'acquaintance',
+  'distribution',
+  'executor',
+  'signature',
+  'signaturePost',
+  'signatureName',
+  'operative',
+  'preamble',
+]);
+
 export function isBackInMain(line: SourceLine, hints: LineHints): boolean {
   const hint = hints[String(line.at)];
-  if (hint !== undefined) return hint === 'visa' || hint === 'acquaintance' || hint === 'distribution' || hint === 'executor';
+  if (hint !== undefined) return MAIN_ROLES.has(hint);
   return !line.cell && !isAside(line) && SHEET.test(lineText(line));
 }
 

@@ -202,6 +202,15 @@ describe('the heading of an annex', () => {
     ]);
   });
 
+  test('rows of a table in the order itself become a plan when a person says so', () => {
+    const source = paper(...ORDER, PLAN);
+    expect(annexesOf(source)).toEqual([]);
+    const { content, kind } = recognise(source, { idPrefix: 't', hints: { '8': 'planHeader' } });
+    expect(kind).toBe('order');
+    expect(content?.kind === 'order' && content.annexes.map((annex) => annex.kind === 'plan' && annex.plan.rows.length)).toEqual([1]);
+    expect(content?.kind === 'order' && content.signatures.length).toBe(1);
+  });
+
   test('sheets behind the annexes belong to the paper', () => {
     const source = paper(
       ...ORDER,
