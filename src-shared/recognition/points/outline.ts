@@ -88,10 +88,18 @@ function levelOf(line: ZoneLine, role: LineRole, open: OpenPoints): number {
     case 'heading':
       return open[0]?.label?.shape === 'roman' ? 1 : 0;
     case 'bullet':
-      return line.label?.shape === 'dash' ? Math.max(naturalLevel(line, open), open.length === 0 ? 0 : 1) : unmarkedBulletLevel(open);
+      return markedBulletLevel(line, open);
     default:
       return 0;
   }
+}
+
+/** A dash stands under a point, or beside other dashes, which may be all there is. */
+function markedBulletLevel(line: ZoneLine, open: OpenPoints): number {
+  if (line.label?.shape !== 'dash') return unmarkedBulletLevel(open);
+  const natural = naturalLevel(line, open);
+  const beside = open.find(({ level }) => level === natural);
+  return open.length === 0 || beside?.mark === 'bullet' ? natural : Math.max(natural, 1);
 }
 
 function naturalLevel({ label, line }: ZoneLine, open: OpenPoints): number {
