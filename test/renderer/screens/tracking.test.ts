@@ -266,7 +266,7 @@ it('asks on «Сегодня» for the days that only a person knows, and keeps 
   await field.fill(days.map((day) => formatDate(day, 'numeric')).join(', '));
   await question.getByText('Даты: ').waitFor();
   await question.getByRole('button', { name: 'Записать' }).click();
-  await expect.poll(() => question.count()).toBe(0);
+  await expect.poll(() => question.count(), { timeout: 10_000 }).toBe(0);
   const { duties } = await head.call('tracking.ofDocument', { id: paper });
   expect(duties.find(({ source }) => source.id === 'asked')?.dates).toEqual(days);
   expect(complaints).toEqual([]);
