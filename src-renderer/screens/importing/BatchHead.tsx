@@ -67,12 +67,13 @@ export function BatchHead({ batch, upload, onMore }: BatchHeadProps) {
 /** The window was closed while files were on their way: it has forgotten them, and they have to be shown to it again. */
 function BrokenOff({ batch, onMore }: Pick<BatchHeadProps, 'batch' | 'onMore'>) {
   const left = leftOf(batch.id);
-  if (left === null) return null;
+  // The file that was on its way may have arrived after all.
+  if (left === null || batch.total >= left) return null;
   return (
     <div className="note import-left">
       <span>
-        Передача прервалась: принято {left.sent} из {countWord(left.total, 'файла', 'файлов', 'файлов')}. Выберите те же файлы ещё раз – те,
-        что уже здесь, не повторятся.
+        Передача прервалась: принято {batch.total} из {countWord(left, 'файла', 'файлов', 'файлов')}. Выберите те же файлы ещё раз – те, что
+        уже здесь, не повторятся.
       </span>
       <FileButtons
         onFiles={(dropped) => {

@@ -26,18 +26,13 @@ export function useTakeFiles(): TakeFiles {
     const { papers, passedOver } = sortOut(files, folder !== null);
     if (papers.length === 0) throw new Refusal('input', NOTHING_THERE);
     const batch = await client.call('import.begin', { name: (folder ?? nameOf(papers)).slice(0, 300) });
-    uploads.add(client, batch, papers, passedOver);
+    uploads.add(client, batch, { files: papers, passedOver, there: 0 });
     await navigate({ to: '/import', search: { batch: batch.id } });
   };
   const resume = async (batch: ImportBatchRow, { files, folder }: Dropped): Promise<void> => {
     const there = await namesInBatch(client, batch.id);
     const { papers } = sortOut(files, folder !== null);
-    uploads.add(
-      client,
-      batch,
-      papers.filter(({ name }) => !there.has(name)),
-      0,
-    );
+    uploads.add(client, batch, { files: papers.filter(({ name }) => !there.has(name)), passedOver: 0, there: there.size });
   };
   return {
     take: (dropped) => void begin(dropped).catch(sayProblem),

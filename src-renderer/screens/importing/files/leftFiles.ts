@@ -1,21 +1,17 @@
-/** How much of a batch was not sent when the window was closed: the page forgets the files themselves, and can only say so. */
-export interface LeftFiles {
-  readonly sent: number;
-  readonly total: number;
-}
+/** How many files a batch was to have: when the window is closed it forgets the files themselves, and can only say that some are missing. */
 
 const PREFIX = 'resheno.import.left.';
 
-export function rememberLeft(batchId: string, { sent, total }: LeftFiles): void {
-  localStorage.setItem(PREFIX + batchId, `${sent} из ${total}`);
+export function rememberLeft(batchId: string, total: number): void {
+  localStorage.setItem(PREFIX + batchId, String(total));
 }
 
 export function forgetLeft(batchId: string): void {
   localStorage.removeItem(PREFIX + batchId);
 }
 
-/** What is remembered of a batch; `null` when everything was sent. */
-export function leftOf(batchId: string): LeftFiles | null {
-  const found = /^(\d+) из (\d+)$/.exec(localStorage.getItem(PREFIX + batchId) ?? '');
-  return found === null ? null : { sent: Number(found[1]), total: Number(found[2]) };
+/** How many were to be sent in all; `null` when everything was dealt with. */
+export function leftOf(batchId: string): number | null {
+  const total = localStorage.getItem(PREFIX + batchId);
+  return total === null ? null : Number(total);
 }

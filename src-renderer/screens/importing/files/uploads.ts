@@ -25,15 +25,18 @@ export interface Uploads {
   readonly subscribe: (listener: () => void) => () => void;
   readonly all: () => readonly Upload[];
   /** Begins to send files into a batch, or goes on with it; one file after another over all batches. */
-  readonly add: (
-    client: Client,
-    batch: { readonly id: string; readonly name: string },
-    files: readonly ChosenFile[],
-    passedOver: number,
-  ) => void;
+  readonly add: (client: Client, batch: { readonly id: string; readonly name: string }, chosen: ChosenFiles) => void;
   readonly pause: (batchId: string, paused: boolean) => void;
   /** Takes what is said of a batch off the screen. */
   readonly forget: (batchId: string) => void;
+}
+
+export interface ChosenFiles {
+  readonly files: readonly ChosenFile[];
+  /** Things that can be no papers. */
+  readonly passedOver: number;
+  /** How many of its files the batch has from before. */
+  readonly there: number;
 }
 
 interface Waiting {
@@ -71,9 +74,7 @@ export function createUploads(): Uploads {
     job.next += 1;
     const refused = outcome.kind === 'refused' ? [{ name: file.name, sentence: outcome.sentence }] : [];
     change(job.batchId, (upload) => ({ ...upload, sent: upload.sent + 1, current: null, refused: [...upload.refused, ...refused] }));
-    const after = uploads.find(({ batchId }) => batchId === job.batchId);
-    if (job.next < job.files.length) rememberLeft(job.batchId, { total: after?.total ?? 0, sent: after?.sent ?? 0 });
-    else {
+    if (job.next >= job.files.length) {
       forgetLeft(job.batchId);
       waiting.splice(waiting.indexOf(job), 1);
     }
@@ -95,16 +96,16 @@ export function createUploads(): Uploads {
       return () => void listeners.delete(listener);
     },
     all: () => uploads,
-    add: (client, batch, files, passedOver) => {
+    add: (client, batch, { files, passedOver, there }) => {
       const before = uploads.find(({ batchId }) => batchId === batch.id);
-      const upload: Upload = before ?? { ...NOTHING, batchId: batch.id, name: batch.name };
+      const upload: Upload = before ?? { ...NOTHING, batchId: batch.id, name: batch.name, total: there, sent: there };
       uploads = [
         ...uploads.filter((each) => each !== before),
         { ...upload, total: upload.total + files.length, passedOver: upload.passedOver + passedOver, paused: false, broken: null },
       ];
       if (files.length > 0) {
         waiting.push({ client, batchId: batch.id, files, next: 0 });
-        rememberLeft(batch.id, { total: upload.total + files.length, sent: upload.sent });
+        rememberLeft(batch.id, upload.total + files.length);
       }
       listeners.forEach((listener) => listener());
       void run();

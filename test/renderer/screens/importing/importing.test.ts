@@ -11,6 +11,9 @@ import { ORDER, PROTOCOL, writeOldPapers } from './oldPapers.ts';
 
 /** Old papers through the screen: dropped in, told apart, reviewed by keyboard, kept as drafts and in the archive. */
 
+/** Each test is a whole way through the program, looked at by axe: on a loaded machine that takes its time. */
+const SLOW = 180_000;
+
 let app: StartedApp;
 let browser: Browser;
 let folder: string;
@@ -75,7 +78,7 @@ async function noViolations(): Promise<void> {
   expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 160)) }))).toEqual([]);
 }
 
-it('takes a folder, tells what every file is, and turns away two gigabytes before reading them', async () => {
+it('takes a folder, tells what every file is, and turns away two gigabytes before reading them', { timeout: SLOW }, async () => {
   await page.getByRole('heading', { name: 'Загрузка из файлов' }).waitFor();
   await noViolations();
   await page.locator('input[aria-label="Папка"]').first().setInputFiles(archive);
@@ -114,7 +117,7 @@ it('takes a folder, tells what every file is, and turns away two gigabytes befor
   expect(opened.complaints).toEqual([]);
 });
 
-it('lets lines be told what they are by keys, at once, and takes every word back', async () => {
+it('lets lines be told what they are by keys, at once, and takes every word back', { timeout: SLOW }, async () => {
   await bring('Указания.txt', anew(PROTOCOL, 'летом'));
   await review('Указания.txt');
   await expect.poll(() => source().evaluate((element) => element === document.activeElement)).toBe(true);
@@ -165,7 +168,7 @@ it('lets lines be told what they are by keys, at once, and takes every word back
   expect(opened.complaints).toEqual([]);
 });
 
-it('keeps a paper as a draft with what was put right in its head, and its file as it was', async () => {
+it('keeps a paper as a draft with what was put right in its head, and its file as it was', { timeout: SLOW }, async () => {
   await bring('Черновик.txt', anew(PROTOCOL, 'весной'));
   await review('Черновик.txt');
   await page.getByRole('textbox', { name: 'Номер' }).fill('4-а');
@@ -185,7 +188,7 @@ it('keeps a paper as a draft with what was put right in its head, and its file a
   expect(opened.complaints).toEqual([]);
 });
 
-it('puts a paper into the archive of signed ones under its own number and day', async () => {
+it('puts a paper into the archive of signed ones under its own number and day', { timeout: SLOW }, async () => {
   await bring('В архив.txt', anew(ORDER, 'осенью'));
   await review('В архив.txt');
   await page.getByRole('button', { name: 'В архив подписанных…' }).click();
@@ -204,7 +207,7 @@ it('puts a paper into the archive of signed ones under its own number and day', 
   expect(opened.complaints).toEqual([]);
 });
 
-it('goes on sending while one works elsewhere, and takes what is pasted', async () => {
+it('goes on sending while one works elsewhere, and takes what is pasted', { timeout: SLOW }, async () => {
   const files = Array.from({ length: 25 }, (_, at) => {
     const path = join(folder, `Много ${at + 1}.txt`);
     writeFileSync(path, anew(PROTOCOL, `смена ${at + 1}`));
@@ -233,7 +236,7 @@ it('goes on sending while one works elsewhere, and takes what is pasted', async 
   expect(opened.complaints).toEqual([]);
 });
 
-it('says what was not sent when the window was closed, and takes the rest without repeating what is there', async () => {
+it('says what was not sent when the window was closed, and takes the rest without repeating what is there', { timeout: SLOW }, async () => {
   const files = Array.from({ length: 6 }, (_, at) => {
     const path = join(folder, `Прервано ${at + 1}.txt`);
     writeFileSync(path, anew(PROTOCOL, `поток ${at + 1}`));
@@ -247,8 +250,8 @@ it('says what was not sent when the window was closed, and takes the rest withou
   });
   await page.locator('input[aria-label="Файлы"]').first().setInputFiles(files);
   await page.getByText('передаётся «Прервано 3.txt»').waitFor();
-  await page.unroute('**/api/call/import.add');
   await page.reload();
+  await page.unroute('**/api/call/import.add');
   await page.getByText('Передача прервалась: принято 2 из 6\u00a0файлов.').waitFor();
   await noViolations();
   await page.locator('.import-left input[aria-label="Файлы"]').setInputFiles(files);
@@ -258,7 +261,7 @@ it('says what was not sent when the window was closed, and takes the rest withou
   expect(await page.getByText('Передача прервалась').count()).toBe(0);
 });
 
-it('offers people of the directory and ties nobody by itself', async () => {
+it('offers people of the directory and ties nobody by itself', { timeout: SLOW }, async () => {
   await bring('Люди.txt', anew(PROTOCOL, 'зимой'));
   await review('Люди.txt');
   const open = page.getByRole('button', { name: /^Люди и организации: 0 из \d+…$/ });
@@ -279,7 +282,7 @@ it('offers people of the directory and ties nobody by itself', async () => {
   expect(opened.complaints).toEqual([]);
 });
 
-it('reads as well in the dark', async () => {
+it('reads as well in the dark', { timeout: SLOW }, async () => {
   await bring('Ночью.txt', anew(PROTOCOL, 'ночью'));
   const dark = await openPage(browser, app, 'dark');
   await page.context().close();
