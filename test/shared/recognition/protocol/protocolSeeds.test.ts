@@ -168,6 +168,18 @@ describe.each(paperSources())('$name', ({ shape, name, text }) => {
     expect(kinds).not.toContain('looseHearing');
   });
 
+  test.skipIf(text === null)(`${name}: built anew from the roles it is the same; a hint leaves the ids of other lines alone`, () => {
+    const source = readText(new TextEncoder().encode(text ?? ''));
+    const { protocol, roles } = readProtocol(source);
+    const hints = Object.fromEntries(roles.map((role, at) => [String(at), role]));
+    expect(readProtocol(source, hints).protocol).toEqual(protocol);
+    const decided = roles.lastIndexOf('decided');
+    const other = readProtocol(source, { [String(decided + 1)]: 'noise' }).protocol;
+    const own = new Set(idsOf(protocol));
+    expect(idsOf(other).filter((id) => !own.has(id))).toEqual([]);
+    expect(own.size - idsOf(other).length).toBe(1);
+  });
+
   test.skipIf(text === null)(`${name}: marks too are the source's, in the pieces that found a place`, () => {
     const { recognised } = read();
     const lines = readLines(text ?? '');
@@ -181,6 +193,10 @@ function points(protocol: Protocol): readonly Point[] {
   return protocol.hearings.flatMap(({ parts }) =>
     parts.flatMap((part) => (part.kind === 'decided' ? [...pointRows(part.points)].map(({ point }) => point) : [])),
   );
+}
+
+function idsOf(protocol: Protocol): readonly string[] {
+  return [...JSON.stringify(protocol).matchAll(/"id":"([^"]+)"/gu)].map((match) => match[1] ?? '');
 }
 
 /** Lines with words, as sourceLines numbers them, without the marks of Markdown. */
