@@ -28,8 +28,8 @@ export function pointDoubts(points: readonly Point[], drafts: readonly PointDraf
     const last = list.at(-1);
     if (!last?.deadline || parent?.deadline || list.length < 2 || (!parent && list.length < 3)) return;
     if (list.slice(0, -1).some((point) => point.mark === 'heading' || !isOpen(point))) return;
-    const own = last.label === undefined || last.label === '' ? 'последнего пункта' : `пункта ${bare(last)}`;
-    const all = parent && parent.label !== undefined && parent.label !== '' ? `всего пункта ${bare(parent)}` : 'всех пунктов';
+    const own = isNamed(last) ? `пункта ${bare(last)}` : last.mark === 'bullet' ? 'последней строки' : 'последнего пункта';
+    const all = parent && isNamed(parent) ? `всего пункта ${bare(parent)}` : 'всех пунктов';
     tell(`Срок «${shorten(last.deadline.words)}» – только ${own} или ${all}?`, last);
   }
 
@@ -50,6 +50,11 @@ function isOpen(point: Point): boolean {
   return (
     point.deadline === undefined && point.children.length === 0 && findDeadlines(blocksText(point.body).slice(0, SEARCHED)).length === 0
   );
+}
+
+/** Whether a number or letter tells it from others. */
+function isNamed({ label }: Point): boolean {
+  return /[\p{L}\d]/u.test(label ?? '');
 }
 
 function bare(point: Point): string {

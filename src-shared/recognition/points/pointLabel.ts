@@ -35,9 +35,9 @@ export function follows(label: PointLabel, before: PointLabel): boolean {
 
 const SPACE = String.raw`[\s\u00a0]`;
 /** Signs of lists, those of the private use area included: Word's Symbol and Wingdings bullets come out as these. */
-const DASH = new RegExp(String.raw`^${SPACE}*(?:(?:[-–—−](?!\d)|[•·●▪■□◦○*►➢✓✔√§\uf000-\uf0ff]|[oо](?=${SPACE}{2}|\t))${SPACE}*)?`, 'u');
+const DASH = new RegExp(String.raw`^${SPACE}*(?:(?:[-–—−](?!\d)|[•·●▪■□◦○*►➢✓✔√§\uf000-\uf0ff]|[\u006f\u043e](?=${SPACE}{2}|\t))${SPACE}*)?`, 'u');
 const NUMBER = new RegExp(
-  String.raw`^((?:[Пп](?:\.|ункт)${SPACE}?)?)(\d{1,3}(?:\.${SPACE}?\d{1,3})*)(${SPACE}?(?:\.{1,3}\)?|\)\.?|,(?=${SPACE}*$)))?(${SPACE}*)`,
+  String.raw`^((?:[Пп](?:\.|ункт)${SPACE}?|№${SPACE}?|\()?)(\d{1,3}(?:\.${SPACE}?\d{1,3})*)(${SPACE}?(?:\.${SPACE}?[-–—](?=${SPACE})|\.{1,3}\)?|\)\.?|[:/](?=${SPACE}*\p{Lu})|,(?=${SPACE}*$)))?(${SPACE}*)`,
   'u',
 );
 const DAY = /^\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)?\d{2}(?!\d|\.\d|\.\s?\p{Lu})/u;
@@ -55,7 +55,7 @@ function readNumber(words: string): PointLabel | null {
   const closed = end !== '' && end !== ',';
   // «3D-печать»
   if (!closed && space === '' && rest !== '') return null;
-  const weak = isWeak({ lead, path, closed, space, rest });
+  const weak = isWeak({ lead, path, end, closed, space, rest });
   if (weak === null) return null;
   const bracket = end.includes(')') && path.length === 1;
   return { text: whole.trim(), shape: bracket ? 'bracket' : 'number', path, length: whole.length, weak };
@@ -70,15 +70,17 @@ function cutAt(words: string): PointLabel | null {
 interface NumberParts {
   readonly lead: string;
   readonly path: readonly number[];
+  readonly end: string;
   readonly closed: boolean;
   readonly space: string;
   readonly rest: string;
 }
 
 /** `null`: no label at all. */
-function isWeak({ lead, path, closed, space, rest }: NumberParts): boolean | null {
+function isWeak({ lead, path, end, closed, space, rest }: NumberParts): boolean | null {
   const capital = /^[«"“„(]*[\p{Lu}\d]/u.test(rest);
-  // «П.2 приказа отменить», «п. 3 протокола»: only a capital tells the label from the words.
+  if (lead === '(') return end.includes(')') ? false : null;
+  // «П.2 приказа отменить», «№ 3 исключить»: only a capital tells the label from the words.
   if (lead !== '') return capital || rest === '' ? false : null;
   if (rest === '') return !closed;
   if (closed) {
