@@ -25,7 +25,7 @@ const years: ReadHandler<'calendar.years'> = async ({ reader }, { from, to }) =>
   return await yearViews(reader, from, to);
 };
 
-const edited: ReadHandler<'calendar.edited'> = async ({ reader }) =>
+const editedYears: ReadHandler<'calendar.edited'> = async ({ reader }) =>
   [...(await listCalendarYears(reader))].map(([year, days]) => ({ year, days: [...days] }));
 
 const settings: ReadHandler<'calendar.settings'> = ({ reader }) => readTrackingSettings(reader);
@@ -117,6 +117,6 @@ export const calendarHandlers = {
   'calendar.settings': settings,
   'calendar.saveSettings': saveSettings,
   'calendar.years': years,
-  'calendar.edited': edited,
+  'calendar.edited': editedYears,
   'calendar.saveYear': saveYear,
 } as const;

@@ -25,8 +25,8 @@ test('«Требует внимания» looks at everything that is overdue: t
   const rows = (await started.client.call('tracking.rows', { ids: left })).toReversed();
   const groups = [...Map.groupBy(rows, ({ paper, source, due }) => `${paper.id} ${source.id} ${due ?? ''}`).values()].slice(0, 6);
   const found = await started.client.call('tracking.attention', { standing: 'overdue', limit: 6 });
-  expect(found.map((group) => group.rows.map(({ id }) => id).toSorted())).toEqual(
-    groups.map((group) => group.map(({ id }) => id).toSorted()),
+  expect(found.map((group) => group.rows.map(({ id }) => id).toSorted((a, b) => a - b))).toEqual(
+    groups.map((group) => group.map(({ id }) => id).toSorted((a, b) => a - b)),
   );
   expect(found[0]?.rows.map(({ text, due }) => `${text} ${due ?? ''}`)).toEqual(['Сдать план. 2026-11-20', 'Сдать план. 2026-11-20']);
   const now = await started.client.call('tracking.attention', { standing: 'today', limit: 6 });
