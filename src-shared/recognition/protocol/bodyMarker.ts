@@ -27,7 +27,7 @@ const WORDS: readonly { readonly role: MarkerWord; readonly expression: RegExp }
     String.raw`(?=(?:решение|постановление)\s*[:–—-]*\s*(?:не\s+)?(?:было\s+)?принято)`,
     String.raw`(?=(?:принято|принимается|утверждено)\s+(?:единогласно|большинством))`,
     String.raw`(?=единогласно\s*[.!]?\s*$)`,
-    String.raw`(?=[«"“„']?\s*(?:за|против|воздержал\p{L}+)\s*[»"”“']?\s*(?:[:=–—-]+\s*)?(?:\d+|единогл|нет|все|_+))`,
+    String.raw`(?=[«\u0022“„']?\s*(?:за|против|воздержал\p{L}+)\s*[»\u0022”“']?\s*(?:[:=–—-]+\s*)?(?:\d+|единогл|нет|все|_+))`,
   ]),
   ...marker('heard', [
     String.raw`(?:(?:за)?слушали|${spacedWord('слушали')}|${spacedWord('заслушали')})(?!\p{L})(?:\s+и\s+обсудили(?!\p{L}))?(?:${MARK}|(?=\s))`,
@@ -67,7 +67,7 @@ export function bodyMarker(line: string): BodyMarker | null {
   const rest = text.slice(start);
   // «Вопрос 2. Подготовка к зиме»
   const named = /^[\s•*–—-]*вопрос\s/iu.test(text.slice(labelTo)) && line.length <= 400;
-  const isTitle = named || rest === '' || /^(?:[«"“„]|о\s|об\s|обо\s)/iu.test(rest);
+  const isTitle = named || rest === '' || /^(?:[«\u0022“„]|о\s|об\s|обо\s)/iu.test(rest);
   return isTitle ? { role: 'topic', labelTo: 0, to: line.length, question } : { role: 'heard', labelTo: 0, to: 0, question };
 }
 

@@ -24,7 +24,9 @@ test('a speaker is offered while typed under a question and taken by Enter; the 
 test('a speaker typed faster than the panels are drawn is offered all the same', async () => {
   await openDraft(page, call);
   await keys.burst('О результатах\tсолод');
-  await page.getByRole('option', { name: /Солодов П\.А\./ }).waitFor();
+  const offer = page.getByRole('option', { name: /Солодов П\.А\./ });
+  await offer.waitFor();
+  expect(await offer.count()).toBe(1);
 });
 
 test('a speaker nobody knows joins the directory from the panel of the question', async () => {

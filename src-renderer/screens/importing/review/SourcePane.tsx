@@ -5,6 +5,7 @@ import { chosenLines, isChosen, type LineSelection } from './lineSelection.ts';
 import type { LineView } from './lineViews.ts';
 import { sourceGroups, type SourceGroup } from './sourceGroups.ts';
 import { lineId, RoleTag, SourceLineRow } from './SourceLineRow.tsx';
+import './source.css';
 
 export interface SourcePaneProps {
   readonly ref: Ref<HTMLDivElement>;
