@@ -70,14 +70,30 @@ export function bodyRoles(lines: readonly SourceLine[], hints: LineHints, titles
 const POINT_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['point', 'subpoint', 'heading', 'bullet', 'deadline', 'responsible']);
 function openingsOf(lines: readonly SourceLine[], hints: LineHints, titles: readonly Topic[]): readonly (BodyMarker | null)[] {
   const openings: (BodyMarker | null)[] = [];
+  let zone: BodyMarker | null = null;
   lines.forEach((line, at) => {
     const opening = openingAt(lines, at, hints, titles);
-    const above = openings.at(-1);
-    // «Слушали:» alone, and below it the title of the question: what was heard, not the beginning of another question (seed 003).
-    const isOwn = above && (above.role === 'heard' || above.role === 'spoke') && lines[at - 1]?.words.slice(above.to).trim() === '';
-    openings.push(isOwn && opening?.role === 'topic' && hints[String(line.at)] === undefined ? null : opening);
+    const own =
+      hints[String(line.at)] === undefined && isOwnText(opening, line, { above: openings.at(-1) ?? null, before: lines[at - 1], zone });
+    openings.push(own ? null : opening);
+    if (opening && !own) zone = opening;
   });
   return openings;
+}
+
+/**
+ * «Слушали:» alone, and below it the title of the question or «По первому вопросу – …»: what was heard, not the beginning of another
+ * question (seed 003). «По второму вопросу: представить сведения» among decisions is one of them.
+ */
+function isOwnText(
+  opening: BodyMarker | null,
+  line: SourceLine,
+  { above, before, zone }: { readonly above: BodyMarker | null; readonly before: SourceLine | undefined; readonly zone: BodyMarker | null },
+): boolean {
+  if (!opening || (opening.role !== 'topic' && !(opening.role === 'heard' && opening.to === 0))) return false;
+  const isBare = above !== null && above.role !== 'vote' && above.role !== 'topic' && before?.words.slice(above.to).trim() === '';
+  if (isBare) return true;
+  return zone?.role === 'decided' && /^.{0,120}?\p{Ll}(?:ать|ять|еть|ить|сти)(?:ся)?(?!\p{L})/u.test(line.words);
 }
 
 const OPENING_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['heard', 'spoke', 'decided', 'vote', 'topic']);

@@ -2,7 +2,7 @@ import type { LineRole } from '../lineRole.ts';
 import { wholeLine, type LineStretch } from '../lineStretch.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { bodyMarker, type BodyMarker } from './bodyMarker.ts';
-import { questionLabel, type QuestionNumber } from './questionNumber.ts';
+import { questionLabel, questionPhrase, type QuestionNumber } from './questionNumber.ts';
 import type { SpeechParagraph } from './speechBody.ts';
 
 /** A part of a hearing as its lines give it. */
@@ -187,7 +187,7 @@ function takeText(line: SourceLine, role: 'text' | 'continuation', hearings: Hea
     case 'text': {
       const last = part.paragraphs.at(-1);
       // «СЛУШАЛИ:», and the number of the question below it.
-      if (!last && hearing.question === null) hearing.question = questionLabel(line.words);
+      if (!last && hearing.question === null) hearing.question = questionPhrase(line.words) ?? questionLabel(line.words);
       const isTopic = part.kind === 'text' && hearing.topics.length === part.paragraphs.length && hearing.topics.length > 0;
       if (role === 'continuation' && last) last.stretches.push(wholeLine(line));
       else if (isTopic) hearing.parts.push({ kind: 'text', line, word: null, runIn: true, paragraphs: [{ stretches: [wholeLine(line)] }] });
