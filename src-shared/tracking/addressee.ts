@@ -72,7 +72,7 @@ const NO_INFINITIVE =
   /^(?:часть|сеть|область|печать|мать|власти|части|сети|области|новости|деятельности|.*ости|.*асти|речь|ночь|помощь|путь|память|смерть|скорость|.*ость)$/u;
 
 function addressEnd(words: string): number {
-  const stops = [words.search(/[:;]/u), words.search(/\.\s+\p{Lu}\p{Ll}{2,}/u)].filter((place) => place >= 0);
+  const stops = [words.search(/[:;]/u), words.search(/(?<!(?<!\p{L})\p{Lu})\.\s+\p{Lu}\p{Ll}{2,}/u)].filter((place) => place >= 0);
   for (const match of words.matchAll(INFINITIVE)) {
     if (NO_INFINITIVE.test(match[0].replace(/^не\s+/u, ''))) continue;
     stops.push(match.index);

@@ -4,7 +4,7 @@ import { isNoise } from '../head/isNoise.ts';
 import type { LineHints, LineRole } from '../lineRole.ts';
 import { lineText } from '../lineText.ts';
 import type { SourceLine } from '../sourceLines.ts';
-import { beginsPreamble, beginsTitle, goesOnAsTitle, isAddress, isKindWordLine } from './orderWords.ts';
+import { beginsPreamble, beginsTitle, goesOnAsTitle, isAddress, isKindWordAlone, isKindWordLine } from './orderWords.ts';
 
 type Phase = 'organisation' | 'fields' | 'title' | 'preamble';
 
@@ -40,8 +40,9 @@ export function orderHeadRoles(lines: readonly SourceLine[], hints: LineHints): 
 function kindWordAt(lines: readonly SourceLine[], hintOf: (line: SourceLine) => LineRole | undefined): number {
   const hinted = lines.findIndex((line) => hintOf(line) === 'kindWord');
   if (hinted >= 0) return hinted;
-  const alone = lines.findIndex((line) => !isNoise(line) && isKindWordLine(lineText(line)));
-  return alone;
+  // A page of a web site names the order above its own head: «Приказ № 19 от … Об утверждении …».
+  const alone = lines.findIndex((line) => !isNoise(line) && isKindWordAlone(lineText(line)));
+  return alone >= 0 ? alone : lines.findIndex((line) => !isNoise(line) && isKindWordLine(lineText(line)));
 }
 
 function headRole(
@@ -53,6 +54,7 @@ function headRole(
   if (isNoise(line)) return 'noise';
   const text = lineText(line);
   if (index === kindAt) return 'kindWord';
+  if (index < kindAt && isKindWordLine(text)) return 'unplaced';
   if (index < kindAt) return fieldAbove(text) ?? (isAddress(text) ? 'unplaced' : 'organisation');
   if (state.phase === 'preamble') return preambleRole(line, text, state);
   if (beginsPreamble(text)) return 'preamble';

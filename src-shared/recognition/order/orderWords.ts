@@ -22,6 +22,13 @@ export function isKindWordLine(text: string): boolean {
   return KIND_AT_END.test(text);
 }
 
+const KIND_ALONE = new RegExp(String.raw`^(?:проект\s+)?${KIND}$`, 'iu');
+
+/** «ПРИКАЗ» and nothing else. */
+export function isKindWordAlone(text: string): boolean {
+  return text.length <= 60 && KIND_ALONE.test(text);
+}
+
 /** «Приказ № 45-од от 12.02.2024»: the head of a further page says what the paper is and nothing else. */
 export function isRunningHead(text: string): boolean {
   if (text.length > 80 || KIND_LINE.exec(text) === null) return false;
