@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { importLimits } from '../importLimits.ts';
 import { closedProfile } from './closedProfile.ts';
+import { officeFolder } from './officeFolder.ts';
 
 /** Less than one file may take as a whole (importLimits.seconds), so that another reader still has its turn. */
 const PATIENCE_MS = (importLimits.seconds - 40) * 1000;
@@ -16,7 +16,7 @@ const QUIETLY = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '-
  * removed: a second call on one profile fails silently. `ending` is the ending the format goes by.
  */
 export async function convertToDocx(office: string, bytes: Uint8Array, ending: string): Promise<Uint8Array | null> {
-  const folder = await mkdtemp(join(tmpdir(), 'resheno-office-'));
+  const folder = await officeFolder();
   try {
     const source = join(folder, `paper.${ending}`);
     const out = join(folder, 'out');
