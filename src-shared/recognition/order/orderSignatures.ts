@@ -12,6 +12,8 @@ import type { RoledLine } from './roledLine.ts';
 const LONGEST = 1000;
 
 interface Draft {
+  /** Blanks to sign on and strokes, without any word. */
+  readonly blanks: LineStretch[];
   readonly posts: LineStretch[];
   name: LineStretch | null;
 }
@@ -27,6 +29,7 @@ export function orderSignatures(
     const post = joinStretches(draft.posts, '\n');
     post.claim(claims, id, 'post', 0, LONGEST);
     if (draft.name) claims.claim(draft.name.line, id, 'name', draft.name.from, draft.name.to);
+    for (const blank of draft.blanks) claims.claim(blank.line, id, 'blank', blank.from, blank.to);
     const name = draft.name === null ? '' : stretchWords(draft.name);
     return { id, of: index === 0 ? 'signatory' : 'other', post: post.text.slice(0, LONGEST), name: name.slice(0, 300) };
   });
@@ -42,10 +45,11 @@ function draftsOf(lines: readonly RoledLine[]): readonly Draft[] {
     const isComplete = last !== undefined && last.name !== null && last.posts.length > 0;
     const begins =
       last === undefined || isComplete || (name !== null && last.name !== null) || (post !== null && beginsAnother(last, post));
-    const draft = begins ? { posts: [], name: null } : last;
+    const draft = begins ? { blanks: [], posts: [], name: null } : last;
     if (begins) drafts.push(draft);
     if (post) draft.posts.push(post);
     if (name) draft.name = name;
+    draft.blanks.push(...blanksOf(wholeLine(line), [post, name]));
   }
   return drafts;
 }
@@ -64,6 +68,17 @@ function splitLine(line: LineStretch, isPost: boolean): { readonly post: LineStr
   const before = bare({ ...line, to: line.from + found.from });
   const after = bare({ ...line, from: line.from + found.to });
   return { post: orNull(before) ?? orNull(after), name };
+}
+
+/** What stands on the line beside post and name, where it holds no word. */
+function blanksOf(line: LineStretch, taken: readonly (LineStretch | null)[]): readonly LineStretch[] {
+  const places = taken.filter((each) => each !== null).toSorted((a, b) => a.from - b.from);
+  const gaps = [...places, { ...line, from: line.to }].map(({ from }, index) => ({
+    ...line,
+    from: places[index - 1]?.to ?? line.from,
+    to: from,
+  }));
+  return gaps.filter((gap) => gap.from < gap.to && orNull(gap) === null);
 }
 
 function orNull(stretch: LineStretch): LineStretch | null {

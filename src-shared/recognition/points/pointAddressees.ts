@@ -41,7 +41,14 @@ const ASKED =
 const BOUND = /^\s*(?:Обязать|Просить|Попросить)\s+/iu;
 
 function named(rest: string, asked: boolean): string | null {
-  return namesAlone(rest) ?? bodies(rest) ?? everybody(rest) ?? leadingAddressee(capital(rest)) ?? (asked ? afterAsking(rest) : null);
+  return (
+    namesAlone(rest) ??
+    shortened(rest) ??
+    bodies(rest) ??
+    everybody(rest) ??
+    leadingAddressee(capital(rest)) ??
+    (asked ? afterAsking(rest) : null)
+  );
 }
 
 /** The words as they stand: only the first letter was changed to be read. */
@@ -56,6 +63,11 @@ const NAMES_ALONE = new RegExp(String.raw`^\s*${NAME}(?:(?:,\s|\sи\s)${NAME})*(
 function namesAlone(rest: string): string | null {
   const names = NAMES_ALONE.exec(rest)?.[0];
   return names === undefined ? null : tidy(names);
+}
+
+/** «Зам. директора по ВР (Ежовой К.М.) довести …»: a shortened post does not show its case, the deed behind it does. */
+function shortened(rest: string): string | null {
+  return /^\s*(?:Зам|Зав|Нач|Дир|Рук|Спец|Гл\.\s?спец|Гл\.\s?бух)\.\s*\p{L}/iu.test(rest) ? beforeDeed(rest) : null;
 }
 
 /** «Всем руководителям ОО», «Каждому директору». */

@@ -35,7 +35,10 @@ export function follows(label: PointLabel, before: PointLabel): boolean {
 
 const SPACE = String.raw`[\s\u00a0]`;
 /** Signs of lists, those of the private use area included: Word's Symbol and Wingdings bullets come out as these. */
-const DASH = new RegExp(String.raw`^${SPACE}*(?:(?:[-–—−](?!\d)|[•·●▪■□◦○*►➢✓✔√§\uf000-\uf0ff]|[\u006f\u043e](?=${SPACE}{2}|\t))${SPACE}*)?`, 'u');
+const DASH = new RegExp(
+  String.raw`^${SPACE}*(?:(?:[-–—−](?!\d)|[•·●▪■□◦○*►➢✓✔√§\uf000-\uf0ff]|[\u006f\u043e](?=${SPACE}{2}|\t))${SPACE}*)?`,
+  'u',
+);
 const NUMBER = new RegExp(
   String.raw`^((?:[Пп](?:\.|ункт)${SPACE}?|№${SPACE}?|\()?)(\d{1,3}(?:\.${SPACE}?\d{1,3})*)(${SPACE}?(?:\.${SPACE}?[-–—](?=${SPACE})|\.{1,3}\)?|\)\.?|[:/](?=${SPACE}*\p{Lu})|,(?=${SPACE}*$)))?(${SPACE}*)`,
   'u',

@@ -226,6 +226,19 @@ const SHAPES: readonly (readonly [name: string, source: Parameters<typeof readOr
     },
   ],
   [
+    'a blank and strokes around the name',
+    [
+      'Детский сад',
+      'ПРИКАЗ',
+      '12.01.2024 № 7',
+      'Об осмотре садов',
+      'приказываю',
+      '1. Зам. директора (Ежовой К.М.) провести осмотр.',
+      'Заведующий: ______ /Солодова П.А./',
+    ],
+    { points: ['1. Зам. директора (Ежовой К.М.) провести осмотр.'], signatures: ['Заведующий: | Солодова П.А.'], unplaced: [] },
+  ],
+  [
     'layout tables for the head and the signature',
     [
       'Отдел образования',
