@@ -1,7 +1,7 @@
 import type { LineRole } from '../lineRole.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { protocolWordEnd } from '../head/kindWord.ts';
-import { questionLabel } from './questionNumber.ts';
+import { bareTitle } from './agendaTitles.ts';
 import { topicOf, type Topic } from './sameTopic.ts';
 
 /** What is known of a paper when the next line of its head is looked at. */
@@ -37,7 +37,7 @@ export function afterLine(role: LineRole, line: SourceLine, state: State): State
   const owner = role === 'continuation' ? (state.before?.role ?? role) : role;
   // Few questions are kept: each line of the agenda is compared with all of them.
   const isNew = role === 'agendaItem' && state.titles.length < MOST_TITLES;
-  const titles = isNew ? [...state.titles, topicOf(line.words.slice(questionLabel(line.words)?.to ?? 0))] : state.titles;
+  const titles = isNew ? [...state.titles, topicOf(bareTitle(line.words))] : state.titles;
   return { ...next, before: { line, role: owner }, titles };
 }
 

@@ -1,10 +1,9 @@
 import type { AgendaItem } from '../../documents/protocol.ts';
 import type { BuilderContext } from '../builder.ts';
 import type { JoinedText } from '../joinStretches.ts';
-import { findNames } from '../people/findNames.ts';
 import { readSpeaker } from './readSpeaker.ts';
 import { agendaLabelEnd } from './agendaLabel.ts';
-import { isSpeakerLine } from './agendaRole.ts';
+import { inlineSpeaker } from './inlineSpeaker.ts';
 import { joinedText, type RoledText } from './protocolItems.ts';
 import { questionLabel, questionPhrase } from './questionNumber.ts';
 
@@ -83,30 +82,6 @@ function labelEnd(words: string, { line }: RoledText, from: number): number {
   const dash = /^\s*[•*–—-]\s+/u.exec(words)?.[0].length ?? 0;
   const end = Math.max(typed, automatic, phrase, dash);
   return words.slice(0, end).trim().length <= LONGEST_LABEL ? end : 0;
-}
-
-const TAILS: readonly RegExp[] = [
-  // «О питании (Петрова М.Н., директор)», «О питании (докладчик – …)»
-  /\([^()]*(?:\([^()]*\)[^()]*)*\)?\s*[.;]?\s*$/u,
-  // «О питании. Докладчик: …», «О питании – информация Петровой М.Н.»
-  /(?:[–—-]\s+)?(?<![\p{L}(])(?:со)?(?:докладчик\p{L}*|докладывает|доклад|информация|информирует|выступающ\p{L}+|отв\.|ответственн\p{L}+)\s*[.:–—-]*\s*\S.*$/iu,
-  // «О питании – Петрова М.Н., директор»
-  /[–—]\s+[^–—]*$/u,
-  /\s-\s+[^-]*(?:-[^\s-][^-]*)*$/u,
-  // «О питании. Петрова М.Н.»
-  /(?<=[.;»]\s)[^.;]*?\p{Lu}\.\s?\p{Lu}\.[^;]*$/u,
-];
-
-/** Where in the words of a question its speaker begins; the end where none is named. */
-function inlineSpeaker(words: string, from: number): number {
-  for (const tail of TAILS) {
-    const match = tail.exec(words.slice(from));
-    if (!match || match.index < 5) continue;
-    const bare = match[0].replace(/^[\s([–—-]+|[\s)\].;]+$/gu, '');
-    const spoken = /^(?:со)?доклад|^информ|^выступ|^отв/iu.test(bare);
-    if (findNames(`${bare}.`).length > 0 && (spoken || isSpeakerLine(`${bare}.`))) return from + match.index;
-  }
-  return words.length;
 }
 
 function takeSpeaker(joined: JoinedText, items: AgendaItem[], { claims }: BuilderContext): void {

@@ -143,6 +143,27 @@ test('«Вопрос 1. …» above «Слушали», «Докладчик» b
   ]);
 });
 
+test('titles repeated without the speakers that the agenda names beside them', () => {
+  const { protocol } = readProtocol(
+    paper(
+      `${HEAD}\nПовестка:\n1. О приёме детей – Солодов П.А., директор\n2. О курсах (Кедрова Т.И.)\n1. О приёме детей\nСолодов П.А. рассказал о порядке.\nРешение: разместить порядок на сайтах.\n2. О курсах\nКедрова Т.И. напомнила о сроках.\nРешение:\n2.1. Составить графики.`,
+    ),
+  );
+  expect(protocol.agenda).toHaveLength(2);
+  expect(hearings(protocol)).toEqual([
+    '[1.] 1',
+    'text «» О приёме детей',
+    'text «» Солодов П.А. рассказал о порядке.',
+    'decided «Решение:»',
+    '  разместить порядок на сайтах.',
+    '[2.] 2',
+    'text «» О курсах',
+    'text «» Кедрова Т.И. напомнила о сроках.',
+    'decided «Решение:»',
+    '  2.1. Составить графики.',
+  ]);
+});
+
 test('a day at the beginning of a wrapped line goes on with its sentence', () => {
   const { protocol } = readProtocol(
     paper(`${HEAD}\n${AGENDA}\nСЛУШАЛИ: доклад.\nРЕШИЛИ:\n1. Руководителям школ представить пояснения в срок до\n02.10.2023.\n2. Принять.`),
