@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { InputOf } from '../../../../src-shared/api/contract.ts';
 import type { PlainDate } from '../../../../src-shared/base/plainDate.ts';
 import type { Content } from '../../../../src-shared/documents/kinds.ts';
+import { countWord, plural } from '../../../../src-shared/russian/plural.ts';
 import { useSession } from '../../../app/session.ts';
 import { Problem } from '../../../ui/Problem.tsx';
 import { RuDateInput } from '../../../ui/RuDateInput.tsx';
@@ -14,6 +15,8 @@ export type Archived = Extract<InputOf<'import.keep'>['as'], { kind: 'archived' 
 
 export interface ArchiveDialogProps {
   readonly content: Content;
+  /** Lines that found no place. */
+  readonly lost: number;
   readonly pending: boolean;
   readonly error: Error | null;
   readonly onArchive: (as: Archived) => void;
@@ -21,7 +24,7 @@ export interface ArchiveDialogProps {
 }
 
 /** The paper was signed once: its own number and day, who signed, and whether its deadlines still matter. */
-export function ArchiveDialog({ content, pending, error, onArchive, onClose }: ArchiveDialogProps) {
+export function ArchiveDialog({ content, lost, pending, error, onArchive, onClose }: ArchiveDialogProps) {
   useFocusBack();
   const { today } = useSession().info;
   const [number, setNumber] = useState(content.number ?? '');
@@ -42,6 +45,12 @@ export function ArchiveDialog({ content, pending, error, onArchive, onClose }: A
         <p className="muted import-lead">
           Документ ляжет в реестр подписанным, со своим номером и датой. Изменить его потом нельзя; исходный файл сохранится как есть.
         </p>
+        {lost > 0 && (
+          <p className="note import-lead">
+            Без места {plural(lost, 'осталась', 'остались', 'осталось')} {countWord(lost, 'строка', 'строки', 'строк')}: в документ{' '}
+            {lost === 1 ? 'она не войдёт и останется' : 'они не войдут и останутся'} только в исходном файле.
+          </p>
+        )}
         <div className="form-row">
           <TextInput
             label="Номер"

@@ -205,6 +205,7 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
       {archiving && content !== null && (
         <ArchiveDialog
           content={content}
+          lost={lost}
           pending={deeds.keeping}
           error={deeds.keepError}
           onArchive={(as) => deeds.keep(content, as, () => setArchiving(false))}
