@@ -43,7 +43,7 @@ export function undatedTasks(lines: readonly TaskLine[], acts: boolean): readonl
       return;
     }
     const below = childrenOf(lines, place);
-    const isDated = inherited || line.hasDeadline || line.saysWhen || below.some(({ saysWhen: says }) => says);
+    const isDated = inherited || line.hasDeadline || line.saysWhen || below.some((child) => isDatedDash(child, line));
     if (!isDated && !leadsIn(below, line) && isTask(line, performed, acts)) found.push(line.id);
   });
   return found;
@@ -55,11 +55,28 @@ interface Above {
   readonly performed: boolean;
 }
 
+/** A deadline in a dash or under it is of the point right above the dashes: they are no tasks of their own. */
+function isDatedDash({ mark, level, hasDeadline, saysWhen: says }: TaskLine, above: TaskLine): boolean {
+  return level === above.level + 1 && (says || (mark === 'bullet' && hasDeadline));
+}
+
 /** Everything that stands under a line. */
 function childrenOf(lines: readonly TaskLine[], place: number): readonly TaskLine[] {
   const level = lines[place]?.level ?? 0;
   const next = lines.findIndex((other, index) => index > place && other.level <= level);
   return lines.slice(place + 1, next < 0 ? lines.length : next);
+}
+
+/** Dash items of a point, those under dashes too; a numbered point under a dash is a task of its own, with all that stands under it. */
+function dashesOf(below: readonly TaskLine[]): readonly TaskLine[] {
+  const dashes: TaskLine[] = [];
+  let skipped: number | null = null;
+  for (const line of below) {
+    if (skipped !== null && line.level > skipped) continue;
+    skipped = line.mark === 'bullet' ? null : line.level;
+    if (skipped === null) dashes.push(line);
+  }
+  return dashes;
 }
 
 /** A point with numbered sub-points leads them in; dash items belong to the point above them. */
