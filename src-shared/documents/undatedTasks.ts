@@ -67,18 +67,6 @@ function childrenOf(lines: readonly TaskLine[], place: number): readonly TaskLin
   return lines.slice(place + 1, next < 0 ? lines.length : next);
 }
 
-/** Dash items of a point, those under dashes too; a numbered point under a dash is a task of its own, with all that stands under it. */
-function dashesOf(below: readonly TaskLine[]): readonly TaskLine[] {
-  const dashes: TaskLine[] = [];
-  let skipped: number | null = null;
-  for (const line of below) {
-    if (skipped !== null && line.level > skipped) continue;
-    skipped = line.mark === 'bullet' ? null : line.level;
-    if (skipped === null) dashes.push(line);
-  }
-  return dashes;
-}
-
 /** A point with numbered sub-points leads them in; dash items belong to the point above them. */
 function leadsIn(below: readonly TaskLine[], { level }: TaskLine): boolean {
   return below.some((child) => child.mark !== 'bullet' && child.level === level + 1);
