@@ -72,6 +72,8 @@ export function readHeadText(field: TextField, text: string, head: ProtocolHead,
 export function headProblem(field: TextField, head: ProtocolHead, { today }: HeadScope): string | null {
   const words = head.wording[field === 'date' ? 'date' : 'time'];
   if (words === undefined || words.trim() === '') return null;
+  // An old paper words its day in many ways («от 02.09.2022 г.»): the day itself is known.
+  if (head[field === 'date' ? 'date' : 'time'] !== null) return null;
   if (field === 'date') {
     const read = readDate(words, { defaultYear: Number(today.slice(0, 4)) });
     if (!('error' in read)) return null;

@@ -38,11 +38,11 @@ const SOLID = /^(\d{2})(\d{2})(\d{4}|\d{2})$/u;
 const WORDS = new RegExp(String.raw`^[«"“„]?\s*(\d{1,2})\s*[»"”“]?\s*([а-яё]+)(?:[\s.,]*(\d{4})${YEAR_WORD})?$`, 'iu');
 
 /**
- * Reads a text that is a day and nothing else: «14.04.2023», «14. 04.2023», «1.9.26», «010926», «1 сентября 2026 г.», «"14" апреля».
+ * Reads a text that is a day and nothing else: «14.04.2023», «14. 04.2023», «от 1.9.26», «010926», «1 сентября 2026 г.», «"14" апреля».
  * A day without a year needs `defaultYear`. `noSuchDay` is a date that the calendar has not (31.02).
  */
 export function readDate(text: string, { defaultYear }: { readonly defaultYear?: number } = {}): ReadDate {
-  const found = dateFields(text.trim());
+  const found = dateFields(text.trim().replace(/^от\s+/iu, ''));
   const year = found?.year ?? defaultYear;
   if (!found || year === undefined) return { error: 'none' };
   const date = plainDate(year, found.month, found.day);

@@ -383,7 +383,7 @@ test('a scan of 40 MB: refused beside its field before it is sent', { timeout: 3
   await writeFile(scan, Buffer.alloc(40 * 1024 * 1024));
   await page.evaluate((hash) => void (location.hash = hash), `#/documents/${id}`);
   await page.getByRole('button', { name: /на бумаге/i }).click();
-  await page.locator('input[type=file]').first().setInputFiles(scan);
+  await page.getByRole('dialog').locator('input[type=file]').setInputFiles(scan);
   await page.getByText(/^Скан больше 30\s?МБ: сохраните его с меньшим качеством и выберите снова\.$/).waitFor();
   expect(await page.getByRole('button', { name: 'Отметить подписанным' }).isDisabled()).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { derivedOrderWording, orderWordingText } from '../../../src-shared/documents/orderWording.ts';
 import type { Order, OrderWordingKey } from '../../../src-shared/documents/order.ts';
 import { BLANK } from '../../../src-shared/documents/wording.ts';
+import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
 import { readDate } from '../../../src-shared/russian/dateWords.ts';
 import type { HeadScope } from '../headScope.ts';
 import type { OrderHead } from '../heads.ts';
@@ -41,9 +42,13 @@ export function overtypeOrder(key: OrderWordingKey, text: string | null, head: O
 }
 
 /** Why a typed date is not understood, in one sentence; `null` when all is well. */
-export function dateProblem(head: { readonly wording: { readonly date?: string | undefined } }, { today }: HeadScope): string | null {
+export function dateProblem(
+  head: { readonly date: PlainDate | null; readonly wording: { readonly date?: string | undefined } },
+  { today }: HeadScope,
+): string | null {
   const words = head.wording.date;
-  if (words === undefined || words.trim() === '') return null;
+  // An old paper words its day in many ways («от 02.09.2022 г.»): the day itself is known.
+  if (words === undefined || words.trim() === '' || head.date !== null) return null;
   const read = readDate(words, { defaultYear: Number(today.slice(0, 4)) });
   if (!('error' in read)) return null;
   return read.error === 'noSuchDay'

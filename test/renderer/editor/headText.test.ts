@@ -79,6 +79,9 @@ test('31.02 stays visible and is said to be no date', () => {
   expect(headProblem('date', wrong, scope)).toContain('Такой даты нет');
   expect(headProblem('date', enter('date', '25. 02.2022'), scope)).toBeNull();
   expect(headProblem('date', enter('date', 'в начале осени'), scope)).toContain('в реестр не попадёт');
+  expect(enter('date', 'от 02.09.2022 г.').date).toBe('2022-09-02');
+  // The words of an imported paper may be any, where the day is known.
+  expect(headProblem('date', { ...enter('date', 'в пятницу, второго'), date: '2022-09-02' }, scope)).toBeNull();
 });
 
 test('a bare number prints as the letterhead prints numbers, «№1» keeps its spelling', () => {
