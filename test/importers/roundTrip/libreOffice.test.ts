@@ -79,6 +79,16 @@ test('edits made in LibreOffice come back from the DOCX as changes, and taken ov
   );
 });
 
+test('a point that was cut out and typed again elsewhere has moved', async () => {
+  const { docx } = await drawnPaper(order, letterhead);
+  const cut: OfficeEdit = { kind: 'moveBefore', words: 'оплатить поставку', before: 'мостик через ручей' };
+  const file = await readPaper(await editInLibreOffice(docx, [cut], 'docx'), 'приказ.docx');
+  const changes = changesIn(file);
+  expect(changes.map(short)).toEqual(['moved: ']);
+  const { content } = applyChanges(order, changes, idMaker());
+  expect(printed(content)).toContain('2. Бухгалтерии оплатить поставку чернозёма.\n3. Отделу дорог отремонтировать мостик через ручей.');
+});
+
 test('a paper that nobody edited comes back without a change, as DOCX and as plain text', async () => {
   const { docx } = await drawnPaper(order, letterhead);
   for (const format of ['docx', 'txt'] as const) {
@@ -87,9 +97,9 @@ test('a paper that nobody edited comes back without a change, as DOCX and as pla
   }
 });
 
-test('without envelope and bookmarks the same edits are found by their words', async () => {
+test.each(['odt', 'txt'] as const)('without envelope and bookmarks the same edits are found by their words: %s', async (format) => {
   const { docx } = await drawnPaper(order, letterhead);
-  const file = await readPaper(await editInLibreOffice(docx, EDITS, 'txt'), 'приказ.txt');
+  const file = await readPaper(await editInLibreOffice(docx, EDITS, format), `приказ.${format}`);
   expect(file.envelope).toBeUndefined();
   const { content } = applyChanges(order, changesIn(file).filter(isApplicable), idMaker());
   expect(printed(content)).toContain('Подготовить рассаду бархатцев и петуний.\nСрок: до 6 июня\n2. Отделу дорог');
