@@ -13,8 +13,11 @@ export interface SaidProgress {
   readonly isStopped: () => boolean;
 }
 
-/** Says how far a long work of the core is, with a button that stops it; nothing of it stands in the way of other work. */
-export function sayProgress(title: string, client: Client, work: string, stop: () => Promise<unknown>): SaidProgress {
+/** Where the progress of a work is heard: the core's events, or the window's own for what it does itself. */
+export type ProgressSource = Pick<Client, 'on'>;
+
+/** Says how far a long work is, with a button that stops it; nothing of it stands in the way of other work. */
+export function sayProgress(title: string, source: ProgressSource, work: string, stop: () => Promise<unknown>): SaidProgress {
   let stopped = false;
   const onStop = (): void => {
     stopped = true;
@@ -23,7 +26,7 @@ export function sayProgress(title: string, client: Client, work: string, stop: (
   const timer = setTimeout(() => {
     notifications.show({
       id: work,
-      message: <WorkProgress title={title} client={client} work={work} onStop={onStop} />,
+      message: <WorkProgress title={title} source={source} work={work} onStop={onStop} />,
       color: 'blue',
       autoClose: false,
       withCloseButton: false,
@@ -40,22 +43,22 @@ export function sayProgress(title: string, client: Client, work: string, stop: (
 
 interface WorkProgressProps {
   readonly title: string;
-  readonly client: Client;
+  readonly source: ProgressSource;
   readonly work: string;
   readonly onStop: () => void;
 }
 
 const COUNT = new Intl.NumberFormat('ru');
 
-function WorkProgress({ title, client, work, onStop }: WorkProgressProps) {
+function WorkProgress({ title, source, work, onStop }: WorkProgressProps) {
   const [{ done, total }, setProgress] = useState({ done: 0, total: 0 });
   const [isStopping, setStopping] = useState(false);
   useEffect(
     () =>
-      client.on((event) => {
+      source.on((event) => {
         if (event.kind === 'workProgress' && event.work === work) setProgress(event);
       }),
-    [client, work],
+    [source, work],
   );
   const isRead = total > 0 && done === total;
   return (

@@ -1,20 +1,23 @@
 import { Button, NativeSelect, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
-import { STANDING_WORDS } from '../../../src-shared/tracking/standing.ts';
 import { standingFilterSchema } from '../../../src-shared/tracking/trackingFilter.ts';
 import { useRead } from '../../app/queries.ts';
 import { DocumentFilter } from './DocumentFilter.tsx';
 import { PeriodFilter } from './PeriodFilter.tsx';
+import { standingFilterText } from './standingFilterText.ts';
 import { useTrackingFilter } from './useTrackingFilter.ts';
+
+/** What waits first, the half done last. */
+const STANDING_ORDER = [
+  'awaited',
+  ...standingFilterSchema.options.filter((option) => option !== 'awaited' && option !== 'partly'),
+  'partly',
+] as const;
 
 const STANDINGS = [
   { value: '', label: 'Любое состояние' },
-  { value: 'awaited', label: 'Ждёт исполнения' },
-  ...standingFilterSchema.options
-    .filter((option) => option !== 'awaited' && option !== 'partly')
-    .map((standing) => ({ value: standing as string, label: STANDING_WORDS[standing] })),
-  { value: 'partly', label: 'Исполнено частично' },
+  ...STANDING_ORDER.map((standing) => ({ value: standing as string, label: standingFilterText(standing) })),
 ];
 
 /** What of the assignments is looked at: words, state, who reports, who answers for it, group, paper, period. */

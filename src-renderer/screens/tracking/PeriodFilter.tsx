@@ -2,10 +2,10 @@ import { Button, Popover } from '@mantine/core';
 import { useState } from 'react';
 import { addDays } from '../../../src-shared/base/dayArithmetic.ts';
 import type { PlainDate } from '../../../src-shared/base/plainDate.ts';
-import { formatDate } from '../../../src-shared/russian/dateWords.ts';
 import { useSession } from '../../app/session.ts';
 import { lastOfMonth } from '../../ui/dateSteps.ts';
 import { RuDateInput } from '../../ui/RuDateInput.tsx';
+import { periodWords } from './periodWords.ts';
 import { useTrackingFilter } from './useTrackingFilter.ts';
 
 /** From which day to which day something falls due; the usual periods by one press. */
@@ -53,11 +53,4 @@ function usualPeriods(today: PlainDate): readonly { readonly word: string; reado
     { word: 'Этот месяц', from: `${today.slice(0, 8)}01`, to: lastOfMonth(today) },
     { word: 'Этот год', from: `${year}-01-01`, to: `${year}-12-31` },
   ];
-}
-
-function periodWords(from: PlainDate | undefined, to: PlainDate | undefined): string | null {
-  const day = (date: PlainDate): string => formatDate(date, 'numeric');
-  if (from !== undefined && to !== undefined) return `${day(from)} – ${day(to)}`;
-  if (from !== undefined) return `с ${day(from)}`;
-  return to === undefined ? null : `по ${day(to)}`;
 }

@@ -12,13 +12,16 @@ export interface ListFootProps {
   readonly mayTrack: boolean;
   readonly run: (command: ListCommand) => void;
   readonly onToday: () => void;
+  readonly onPrint: () => void;
+  /** The rows for the print are being read. */
+  readonly isPrinting: boolean;
 }
 
 const COUNT = new Intl.NumberFormat('ru');
 const FURTHER = ['partly', 'notDone', 'notApplicable', 'removed', 'open'] as const;
 
 /** How much is ticked, what may be done to it with its keys, and how the list is grouped. */
-export const ListFoot = memo(function ListFoot({ ticked, total, mayTrack, run, onToday }: ListFootProps) {
+export const ListFoot = memo(function ListFoot({ ticked, total, mayTrack, run, onToday, onPrint, isPrinting }: ListFootProps) {
   const { search, set } = useTrackingFilter();
   return (
     <>
@@ -57,6 +60,9 @@ export const ListFoot = memo(function ListFoot({ ticked, total, mayTrack, run, o
       <span className="toolbar-gap" />
       <Button variant="subtle" onClick={onToday} title="Alt+T">
         К сегодня
+      </Button>
+      <Button variant="subtle" loading={isPrinting} onClick={onPrint} title="Ctrl+P">
+        Печать
       </Button>
       <NativeSelect
         aria-label="Группировать"

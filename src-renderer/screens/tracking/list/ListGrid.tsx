@@ -12,10 +12,12 @@ import { ListFoot } from './ListFoot.tsx';
 import { listKey, type ListCommand } from './listKeys.ts';
 import { listLines } from './listLines.ts';
 import { chosenIds, extendTo, moveTo, NOTHING_TICKED, tickAll, tickNone, toggleAt, type ListSelection } from './listSelection.ts';
+import { ListPrint } from './ListPrint.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { PostponeDialog } from './PostponeDialog.tsx';
 import { ListScroller, type ListScrollerHandle } from './ListScroller.tsx';
 import type { ListSnapshot } from './useListSnapshot.ts';
+import { useListPrint } from './useListPrint.ts';
 import { useGroups } from './useGroups.ts';
 
 import './list.css';
@@ -24,7 +26,7 @@ import './list.css';
 export function ListGrid({ snapshot }: { readonly snapshot: ListSnapshot }) {
   const { today } = useSession().info;
   const mayTrack = useAllowed('track');
-  const { search, narrowed, set, clear } = useTrackingFilter();
+  const { search, filter, narrowed, set, clear } = useTrackingFilter();
   const groups = useGroups(snapshot.ids, search.grouped);
   const lines = useMemo(() => listLines(snapshot.ids, groups), [snapshot.ids, groups]);
   const { ids } = lines;
@@ -32,6 +34,7 @@ export function ListGrid({ snapshot }: { readonly snapshot: ListSnapshot }) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const scroller = useRef<ListScrollerHandle>(null);
   const deeds = useDeeds(snapshot.know);
+  const printing = useListPrint(ids, filter);
 
   const go = (next: ListSelection): void => {
     setSelection(next);
@@ -106,6 +109,7 @@ export function ListGrid({ snapshot }: { readonly snapshot: ListSnapshot }) {
   };
   const onToday = (): void => go(moveTo(selection, ids, lines.placeOf(snapshot.today)));
   useKeys({
+    'mod+P': printing.print,
     'alt+T': onToday,
     F6: (event) => {
       if (event.target instanceof Element && event.target.closest('.cell-panel') !== null) scroller.current?.focus();
@@ -121,12 +125,23 @@ export function ListGrid({ snapshot }: { readonly snapshot: ListSnapshot }) {
   const tickEvery = useStable(() => setSelection(selection.ticked.size === ids.length ? tickNone(selection) : tickAll(selection, ids)));
   const key = useStable(onKeyDown);
   const goToday = useStable(onToday);
+  const print = useStable(printing.print);
 
   const ticked = selection.ticked.size;
   const total = ids.length;
   const foot = useMemo(
-    () => <ListFoot ticked={ticked} total={total} mayTrack={mayTrack} run={runStable} onToday={goToday} />,
-    [ticked, total, mayTrack, runStable, goToday],
+    () => (
+      <ListFoot
+        ticked={ticked}
+        total={total}
+        mayTrack={mayTrack}
+        run={runStable}
+        onToday={goToday}
+        onPrint={print}
+        isPrinting={printing.pending}
+      />
+    ),
+    [ticked, total, mayTrack, runStable, goToday, print, printing.pending],
   );
 
   if (ids.length === 0) {
@@ -172,6 +187,7 @@ export function ListGrid({ snapshot }: { readonly snapshot: ListSnapshot }) {
       {search.cell !== undefined && (
         <CellPanel key={search.cell} id={search.cell} know={snapshot.know} onClose={() => set({ cell: undefined })} />
       )}
+      {printing.printed && <ListPrint list={printing.printed} lines={lines} today={today} />}
       {asking?.what === 'postpone' && (
         <PostponeDialog
           count={asking.count}
