@@ -54,7 +54,7 @@ test('figures and the first cells of days equal one walk over all cells', async 
 
         const byDay = await figuresByDay(database.reader, narrowing);
         const kinds = [true, false].map((ongoing) => found.filter((one) => one.due === null && one.ongoing === ongoing));
-        const ofDays = [...days.map((due) => found.filter((one) => one.due === due)), ...kinds.filter((cells) => cells.length > 0)];
+        const ofDays = [...days.map((due) => found.filter((one) => one.due === due)), ...kinds.filter((own) => own.length > 0)];
         expect(byDay).toEqual(ofDays.map((own) => ({ day: own[0]?.due, figures: figuresOf(own) })));
 
         const byPerformer = await figuresByPerformer(database.reader, narrowing);

@@ -16,10 +16,7 @@ const FILTERS = {
 export type OfficeFormat = keyof typeof FILTERS;
 
 /** Files through one call of LibreOffice: DOCX → text, PDF, an old format or DOCX again. Takes and gives bytes by name without ending. */
-export async function libreOffice(
-  files: ReadonlyMap<string, Uint8Array>,
-  format: OfficeFormat,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function libreOffice(files: ReadonlyMap<string, Uint8Array>, format: OfficeFormat): Promise<ReadonlyMap<string, Uint8Array>> {
   return inFolder(async (folder) => {
     const names = [...files.keys()];
     for (const [name, bytes] of files) await writeFile(join(folder, `${name}.docx`), bytes);
