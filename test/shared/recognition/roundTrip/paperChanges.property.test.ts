@@ -43,8 +43,8 @@ test('without bookmarks and numbers words that changed little are still told as 
   );
 });
 
-function printed(order: Parameters<typeof contentPaper>[0]): string {
-  return paperText(contentPaper(order, defaultLetterhead('l', ['Отдел садов']), UNREGISTERED));
+function printed(content: Parameters<typeof contentPaper>[0]): string {
+  return paperText(contentPaper(content, defaultLetterhead('l', ['Отдел садов']), UNREGISTERED));
 }
 
 /** Each point speaks of something of its own, so that likeness means something. */
