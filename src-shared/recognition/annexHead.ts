@@ -150,7 +150,10 @@ function isSetApart(line: SourceLine, previous: SourceLine | undefined): boolean
 /** The first words of a wrapped line: the sentence before has not ended. */
 function isInText(line: SourceLine, previous: SourceLine | undefined): boolean {
   if (!previous || line.gap > 0 || line.cell || isAtRight(line)) return false;
-  return /(?:[,(]|(?<!\p{L})(?:согласно|см\.|и|в|к))$/u.test(previous.words.trimEnd());
+  const before = previous.words.trimEnd();
+  if (/(?:[,(]|(?<!\p{L})(?:согласно|см\.|и|в|к))$/u.test(before)) return true;
+  // «… к новому учебному году / (Приложение № 1).»: the annex is named behind what it belongs to.
+  return line.words.trimStart().startsWith('(') && !/[.;:!?]$/u.test(before);
 }
 
 /** «Приложение № 1» in a list of annexes under a paper stands among its likes; a heading does not. */

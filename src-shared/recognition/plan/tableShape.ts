@@ -138,8 +138,13 @@ export function isHeader(row: SourceRow): boolean {
   const filled = row.cells.filter((cell) => cell.text !== '');
   if (filled.length < 2 || filled.some((cell) => cell.text.length > 120 || looksLikeLabel(cell.text))) return false;
   const known = new Set(filled.map((cell) => readMeaning(cell.text)).filter((meaning) => meaning !== null));
-  return known.size >= 2 && known.size * 2 >= Math.min(filled.length, 4);
+  const told = known.size + (filled.some((cell) => PLAIN_HEAD.test(cell.text.trim())) ? 1 : 0);
+  return told >= 2 && told * 2 >= Math.min(filled.length, 4);
 }
+
+/** Heads of columns that mean nothing to a plan, and still are heads: «Дата | Учреждение | Время». */
+const PLAIN_HEAD =
+  /^(?:(?:образовательное )?учреждени[ея]|(?:образовательная )?организаци[яи]|место(?: проведения)?|предмет|класс|кабинет|должность|ф\.?\s?и\.?\s?о\.?)$/iu;
 
 /** The lower half of a header on two levels: under cells merged downwards, short words and no number. */
 function isSecondLevel(row: SourceRow): boolean {
