@@ -15,7 +15,8 @@ export interface PointContext extends BuilderContext {
 
 /**
  * Points out of the lines of a zone and their roles (pointRoles.ts), every stretch claimed by its point: `label`, `body`, `deadline`,
- * `responsible`. A point's id is `${idPrefix}${line.at}`, with «p» behind it when it begins inside its line. Lines of a role that is no
+ * `responsible`. A point's id is `${idPrefix}${line.at}`, with «p» behind it when it begins inside its line, and its
+ * number when other points of the line stand before it. Lines of a role that is no
  * point's are left unclaimed; doubts go to the context.
  */
 export function pointContent(zone: readonly LineStretch[], roles: readonly LineRole[], context: PointContext): readonly Point[] {
@@ -43,7 +44,7 @@ function draftsOf(lines: readonly OutlineLine[], context: PointContext): readonl
 const BELONGS: ReadonlySet<LineRole> = new Set<LineRole>(['text', 'continuation', 'deadline', 'responsible']);
 
 function draftOf(first: OutlineLine, { idPrefix, date }: PointContext): PointDraft {
-  const id = `${idPrefix}${first.line.at}${first.stretch.from > 0 ? 'p' : ''}`;
+  const id = `${idPrefix}${first.line.at}${first.inline > 0 ? `p${first.inline}` : first.stretch.from > 0 ? 'p' : ''}`;
   const mark = first.role === 'heading' ? 'heading' : first.role === 'bullet' ? 'bullet' : 'number';
   return beginDraft({ id, level: first.level, mark, first }, date);
 }

@@ -8,5 +8,7 @@ import { outline } from './points/outline.ts';
  * The zone has no signature and no annex any more; a fixed word before the first point on its line is outside the stretch.
  */
 export function pointRoles(zone: readonly LineStretch[], hints: LineHints): readonly LineRole[] {
-  return outline(zone, (line) => hints[String(line.at)]).map(({ role }) => role);
+  return outline(zone, (line) => hints[String(line.at)])
+    .filter(({ inline }) => inline === 0)
+    .map(({ role }) => role);
 }

@@ -96,7 +96,11 @@ function bare(stretch: LineStretch): LineStretch {
 function signatoryOf(signature: Signature | undefined): Mention | null {
   if (!signature) return null;
   const [found] = findNames(signature.name ?? '');
-  const post = (signature.post ?? '').replaceAll(/\s+/gu, ' ').trim();
+  // «Начальник управления:   А.П. Лугов»: the colon is of the line, not of the post.
+  const post = (signature.post ?? '')
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/[\s:]+$/u, '')
+    .trim();
   if (!found && post === '') return null;
   return { name: (found?.name ?? '').slice(0, 300), ...(post === '' ? {} : { post }) };
 }

@@ -3,7 +3,7 @@ import type { Executor, Order, SheetLine } from '../../documents/order.ts';
 import type { BuilderContext } from '../builder.ts';
 import { joinStretches } from '../joinStretches.ts';
 import type { LineRole } from '../lineRole.ts';
-import { wholeLine, type LineStretch } from '../lineStretch.ts';
+import { stretchWords, wholeLine, type LineStretch } from '../lineStretch.ts';
 import { findNames } from '../people/findNames.ts';
 import { readPerson } from '../people/readPerson.ts';
 import { findPhone } from './findPhone.ts';
@@ -71,8 +71,10 @@ function sheetLines(
     const words: LineStretch = { line, from: heading, to: line.words.length };
     if (!/[\p{L}\d]/u.test(line.words.slice(heading))) return;
     const cell = line.cell ? `${line.block}/${line.cell.row}` : '';
+    const several = namesOf(words);
     const last = people.at(-1);
-    if (last && (cell === '' ? open : cell === row)) last.push(words);
+    if (several.length > 1) people.push(...several.map((one) => [one]));
+    else if (last && (cell === '' ? open : cell === row)) last.push(words);
     else people.push([words]);
     row = cell;
     open = !(people.at(-1) ?? []).some(({ line: each, from }) => findNames(each.words.slice(from)).length > 0);
@@ -80,16 +82,34 @@ function sheetLines(
   return people.slice(0, most).map((stretches, index) => {
     const joined = joinStretches(stretches);
     const first = stretches[0]?.line.at ?? index;
-    const id = `${idPrefix}${first}v`;
+    const beside = people.slice(0, index).filter(([other]) => other?.line.at === first).length;
+    const id = `${idPrefix}${first}v${beside > 0 ? beside + 1 : ''}`;
     joined.claim(claims, id, '', 0, LONGEST);
     return { id, person: personOf(joined.text.slice(0, LONGEST)) };
   });
+}
+
+/** «С приказом ознакомлены: Лугов А.П., К.Ю. Малая»: a line that is nothing but names is so many people. */
+function namesOf(words: LineStretch): readonly LineStretch[] {
+  const text = stretchWords(words);
+  const names = findNames(text);
+  const between = names.map(({ to }, index) => text.slice(to, names[index + 1]?.from)).join('');
+  if (names.length < 2 || /[\p{L}\d]/u.test(text.slice(0, names[0]?.from) + between)) return [];
+  return names.map(({ from }, index) => ({
+    ...words,
+    from: words.from + (index === 0 ? 0 : from),
+    to: words.from + (names[index + 1]?.from ?? text.length),
+  }));
 }
 
 /** Longest words of a mention. */
 const LONGEST = 2000;
 
 function personOf(text: string): Mention {
-  const wording = text.replaceAll(/_{2,}/gu, ' ').replaceAll(/\s+/gu, ' ').trim();
+  const wording = text
+    .replaceAll(/_{2,}/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/[\s,;]+$/u, '')
+    .trim();
   return readPerson(wording) ?? { name: '', wording };
 }

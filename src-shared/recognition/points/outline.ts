@@ -4,6 +4,8 @@ import type { LineStretch } from '../lineStretch.ts';
 import { readDueLine } from './duePhrases.ts';
 import { bulletLevel, labelledLevel, plainLevel, putDown, type OpenPoint, type OpenPoints } from './openPoints.ts';
 import { asksForSomething } from './asksForSomething.ts';
+import { inlinePieces, type InlinePiece } from './inlinePoints.ts';
+import { isMemberOfList } from './membersOf.ts';
 import { pointAddressee } from './pointAddressees.ts';
 import { addressesOnly, isTopic } from './pointWords.ts';
 import { tableRoles } from './tableRoles.ts';
@@ -38,18 +40,19 @@ interface State {
 /**
  * Roles and depths of the lines of a zone, one by one in reading order. `given` is law: a role that people said, or that was found before.
  * With all roles given the same depths come out again: the builder of points asks so.
+ * A line that holds several points comes out as several (`inline`), unless it was said to be no point.
  */
 export function outline(
   zone: readonly LineStretch[],
   given: (line: LineStretch['line']) => LineRole | undefined,
   date: PlainDate | null = null,
 ): readonly OutlineLine[] {
-  const lines = zoneLines(zone);
+  const lines = zoneLines(piecesOf(zone, given));
   const survey: Survey = { lines, numbered: isNumbered(lines), date, table: tableRoles(lines) };
   const found: OutlineLine[] = [];
   let state: State = { open: [], before: null, waiting: false, quotedTo: -1 };
   lines.forEach((line, index) => {
-    const said = given(line.line);
+    const said = line.inline > 0 ? undefined : given(line.line);
     const role = said ?? survey.table.get(index) ?? roleOf(line, index, state, survey);
     // A point that somebody said is one at the top, as those found are.
     const level = said === 'point' ? 0 : levelOf(line, role, state.open);
@@ -59,6 +62,17 @@ export function outline(
   });
   return found;
 }
+
+function piecesOf(zone: readonly LineStretch[], given: (line: LineStretch['line']) => LineRole | undefined): readonly InlinePiece[] {
+  return zone.flatMap((stretch, index) => {
+    const said = given(stretch.line);
+    const mayBePoints = said === undefined || said === 'point' || said === 'subpoint';
+    return mayBePoints ? inlinePieces(stretch, zone.slice(index + 1, index + 1 + BELOW)) : [{ stretch, number: 0 }];
+  });
+}
+
+/** So many lines below are searched for the second number. */
+const BELOW = 10;
 
 interface Survey {
   readonly lines: readonly ZoneLine[];
@@ -151,6 +165,7 @@ function roleOf(line: ZoneLine, index: number, state: State, survey: Survey): Li
   if (index <= state.quotedTo || isAmendment(line, state)) return 'text';
   if (line.label !== null) return labelledRole(line, state);
   if (state.waiting) return 'continuation';
+  if (state.before && isMemberOfList(line.text, state.before)) return 'text';
   return dueRole(line, state, survey) ?? plainRole(line, index, state, survey);
 }
 

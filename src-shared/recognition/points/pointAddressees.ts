@@ -1,3 +1,4 @@
+import { findDeadlines } from '../../deadline/findDeadlines.ts';
 import type { Performer } from '../../documents/point.ts';
 import { leadingAddressee } from '../../tracking/addressee.ts';
 import { splitParties } from '../../tracking/wordPerformers.ts';
@@ -13,11 +14,21 @@ export interface FoundAddressee {
 export function pointPerformers(text: string): readonly Performer[] {
   const found = pointAddressee(text);
   if (found === null) return [];
-  return splitSchools(found.text)
+  return splitSchools(withoutDeadline(found.text))
     .filter((words) => words.trim() !== '')
     .slice(0, 200)
     .map((words) => ({ kind: 'words', text: words.slice(0, 1000) }));
 }
+
+/** «бухгалтерии до конца месяца провести сверку»: the day between whom and what is nobody's name. */
+function withoutDeadline(words: string): string {
+  const due = DUE.exec(words);
+  if (due === null) return words;
+  const found = findDeadlines(words).some(({ start, end }) => start <= due.index + due[0].length && end > due.index + due[0].length);
+  return found ? words.slice(0, due.index) : words;
+}
+
+const DUE = /[,\s]+(?:в\s+срок\s+)?(?:до|не\s+позднее|в\s+течение|к)\s+(?=[^,]*$)/iu;
 
 /** Only the beginning is looked at: a point can be of any length. */
 const DEPTH = 1500;

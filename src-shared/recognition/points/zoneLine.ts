@@ -2,6 +2,7 @@ import { stretchWords, type LineStretch } from '../lineStretch.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { follows, readPointLabel, type PointLabel } from './pointLabel.ts';
 import { asksForSomething } from './asksForSomething.ts';
+import type { InlinePiece } from './inlinePoints.ts';
 
 /** A line of a zone of points with what it says about itself. */
 export interface ZoneLine {
@@ -12,19 +13,23 @@ export interface ZoneLine {
   readonly text: string;
   /** Where they begin in the line. */
   readonly textFrom: number;
+  /** Its number, where it stands behind other points of the same line (inlinePoints.ts); 0 elsewhere. */
+  readonly inline: number;
 }
 
 /** The lines of a zone with their labels; what only looks like a label («9 классов …») is none. */
-export function zoneLines(zone: readonly LineStretch[]): readonly ZoneLine[] {
+export function zoneLines(pieces: readonly InlinePiece[]): readonly ZoneLine[] {
+  const zone = pieces.map(({ stretch }) => stretch);
   const labels = zone.map(labelOf);
-  return zone.map((stretch, index) => {
+  return pieces.map(({ stretch, number }, index) => {
     const label = labels[index] ?? null;
     const inOwnCell = stretch.line.cell?.column === 0 && stretchWords(stretch).trim() === label?.text;
-    return zoneLine(stretch, label?.weak === true && !inOwnCell && !isInSequence(zone, labels, index) ? null : label);
+    const isWords = number === 0 && label?.weak === true && !inOwnCell && !isInSequence(zone, labels, index);
+    return zoneLine(stretch, isWords ? null : label, number);
   });
 }
 
-function zoneLine(stretch: LineStretch, label: PointLabel | null): ZoneLine {
+function zoneLine(stretch: LineStretch, label: PointLabel | null, inline: number): ZoneLine {
   const words = stretchWords(stretch).slice(label?.length ?? 0);
   return {
     stretch,
@@ -32,6 +37,7 @@ function zoneLine(stretch: LineStretch, label: PointLabel | null): ZoneLine {
     label,
     text: words.trim(),
     textFrom: stretch.from + (label?.length ?? 0) + (words.length - words.trimStart().length),
+    inline,
   };
 }
 

@@ -208,6 +208,26 @@ const SHAPES: readonly (readonly [name: string, source: Parameters<typeof readOr
     { points: ['1. Провести осмотр.'], signatures: ['Начальник\nотдела образования | Ветлугина Н.С.'], acquaintance: ['Ежова К.М.'] },
   ],
   [
+    'a colon behind the post, people of acquaintance on the line of their label and on one line',
+    [
+      'Отдел образования',
+      'ПРИКАЗ',
+      '12.01.2024 № 7',
+      'Об осмотре садов',
+      'ПРИКАЗЫВАЮ:',
+      '1. Провести осмотр.',
+      'Начальник отдела образования:          Н.С.Ветлугина',
+      'С приказом ознакомлены:     К.М.Ежова, П.А.Солодов',
+      'Т.И.Лебедянская',
+    ],
+    {
+      signatures: ['Начальник отдела образования: | Н.С.Ветлугина'],
+      signatory: 'Начальник отдела образования | Ветлугина Н.С.',
+      acquaintance: ['Ежова К.М.', 'Солодов П.А.', 'Лебедянская Т.И.'],
+      unplaced: ['С приказом ознакомлены:'],
+    },
+  ],
+  [
     'the executor with a post, the telephone below',
     [
       'Отдел образования',

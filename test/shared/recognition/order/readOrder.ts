@@ -19,6 +19,8 @@ export interface ReadOrder {
   readonly operative: string;
   readonly points: readonly string[];
   readonly signatures: readonly string[];
+  /** Post and name. */
+  readonly signatory: string;
   readonly executor: string | null;
   readonly visas: readonly string[];
   readonly acquaintance: readonly string[];
@@ -45,6 +47,7 @@ export function readOrder(source: readonly (string | SourceBlock)[], hints: Line
     operative: content.wording.operative ?? '',
     points: answer.points.map((point, index) => `${point.label} ${point.text}${roleOf(content, index)}`),
     signatures: content.signatures.map(({ post, name }) => `${post} | ${name}`),
+    signatory: `${content.signatory?.post ?? ''} | ${content.signatory?.name ?? ''}`,
     executor: content.executor && `${content.executor.wording} | ${content.executor.person.name} | ${content.executor.phone}`,
     visas: content.visas.map(({ person }) => `${person.name} | ${person.post ?? ''}`),
     acquaintance: content.acquaintance.map(({ person }) => person.name),
