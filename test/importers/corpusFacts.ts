@@ -7,12 +7,15 @@ export interface PaperFacts {
   readonly date?: string;
   readonly place?: string;
   readonly title?: string;
+  readonly department?: string | null;
   readonly chair?: string;
   readonly secretary?: string;
   readonly agenda?: readonly string[];
   readonly speakers?: readonly (string | null)[];
   /** Named among those present, in any order. */
   readonly participants?: readonly string[];
+  /** All of those present and nobody else, in the order of the paper. */
+  readonly onlyParticipants?: readonly string[];
   readonly points?: readonly PointFacts[];
   /** Texts of the points alone, where their labels are no matter. */
   readonly pointTexts?: readonly string[];
@@ -47,6 +50,7 @@ interface Answer {
   readonly date: string | null;
   readonly place: string | null;
   readonly title: string | null;
+  readonly department: string | null;
   readonly chair: string | null;
   readonly secretary: string | null;
   readonly participants: readonly string[];
@@ -83,6 +87,7 @@ function seen(answer: Answer, facts: PaperFacts): unknown {
     ...(facts.date === undefined ? {} : { date: answer.date }),
     ...(facts.place === undefined ? {} : { place: clean(answer.place ?? '') }),
     ...(facts.title === undefined ? {} : { title: clean(answer.title ?? '') }),
+    ...(facts.department === undefined ? {} : { department: answer.department === null ? null : clean(answer.department) }),
     ...(facts.chair === undefined ? {} : { chair: nameWords(answer.chair, facts.chair) }),
     ...(facts.secretary === undefined ? {} : { secretary: nameWords(answer.secretary, facts.secretary) }),
     ...(facts.agenda === undefined ? {} : { agenda: answer.agenda.map((item) => clean(item.title).replace(/\.$/u, '')) }),
@@ -94,6 +99,9 @@ function seen(answer: Answer, facts: PaperFacts): unknown {
     ...(facts.participants === undefined
       ? {}
       : { participants: facts.participants.filter((name) => answer.participants.some((each) => holdsName(each, name))) }),
+    ...(facts.onlyParticipants === undefined
+      ? {}
+      : { onlyParticipants: answer.participants.map((each) => facts.onlyParticipants?.find((name) => holdsName(each, name)) ?? each) }),
     ...(facts.points === undefined ? {} : { points: points(answer, facts.points) }),
     ...(facts.pointTexts === undefined
       ? {}

@@ -1,7 +1,8 @@
 import type { Mention } from '../../documents/mention.ts';
 import type { Content } from '../../documents/kinds.ts';
 import type { Attendee, Protocol } from '../../documents/protocol.ts';
-import { blocksText, runsText } from '../../documents/richText.ts';
+import { runsText } from '../../documents/richText.ts';
+import { topicOfHearing } from './topicOfHearing.ts';
 import { mentionWords, oneLine } from './words.ts';
 
 /** The head of a paper, its people and its agenda, in plain words; `null` for what the paper does not say. */
@@ -71,11 +72,10 @@ function questions({ agenda }: Protocol): AnswerHead['agenda'] {
 
 /** Minutes without an agenda name their questions above what was decided on them: «II. О подвозе детей». */
 function topics({ hearings }: Protocol): AnswerHead['agenda'] {
-  return hearings.flatMap(({ label, parts, speakers }, index) => {
-    const [first, second] = parts;
-    if (first?.kind !== 'text' || first.word !== '' || second === undefined) return [];
-    const title = oneLine(blocksText(first.body.slice(0, 1)));
-    return [{ number: bareNumber(label) || String(index + 1), title, speaker: person(speakers[0] ?? null) }];
+  return hearings.flatMap((hearing, index) => {
+    const title = topicOfHearing(hearing);
+    const { label, speakers } = hearing;
+    return title === null ? [] : [{ number: bareNumber(label) || String(index + 1), title, speaker: person(speakers[0] ?? null) }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Content } from '../../documents/kinds.ts';
 import type { Point } from '../../documents/point.ts';
 import type { Hearing, Protocol } from '../../documents/protocol.ts';
 import { blocksText } from '../../documents/richText.ts';
+import { topicOfHearing } from './topicOfHearing.ts';
 import { mentionWords, oneLine } from './words.ts';
 
 export interface AnswerPoint {
@@ -24,11 +25,17 @@ export function answerPoints(content: Content | null, texts: ReadonlyMap<string,
   if (content === null) return [];
   if (content.kind === 'order') return listAnswers(content.points, [], null, texts);
   if (content.kind !== 'protocol') return [];
-  return content.hearings.flatMap((hearing, index) => {
-    // Without an agenda the questions are counted as they were heard.
-    const question = content.agenda.length === 0 && content.hearings.length > 1 ? index + 1 : questionOf(hearing, content);
+  return content.hearings.flatMap((hearing) => {
+    const question = content.agenda.length === 0 ? heardQuestion(hearing, content) : questionOf(hearing, content);
     return hearing.parts.flatMap((part) => (part.kind === 'decided' ? listAnswers(part.points, [], question, texts) : []));
   });
+}
+
+/** Without an agenda the questions are counted by their headings, else as they were heard. */
+function heardQuestion(hearing: Hearing, { hearings }: Protocol): number | null {
+  const headed = hearings.filter((each) => topicOfHearing(each) !== null);
+  if (headed.length > 0) return headed.indexOf(hearing) + 1 || null;
+  return hearings.length > 1 ? hearings.indexOf(hearing) + 1 : null;
 }
 
 function questionOf({ agendaItemIds }: Hearing, { agenda }: Protocol): number | null {

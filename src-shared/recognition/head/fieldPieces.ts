@@ -1,4 +1,5 @@
 import type { LineRole } from '../lineRole.ts';
+import { findNames } from '../people/findNames.ts';
 import { findDate } from './findDate.ts';
 import { findNumber } from './findNumber.ts';
 import { findSettlement, isSettlement } from './findSettlement.ts';
@@ -41,10 +42,25 @@ export function fieldRole(text: string): FieldRole | null {
     if (time && wordsOutside(text, [{ field: 'time', ...time }]) === '') return 'time';
     return isSettlement(text) ? 'settlement' : null;
   }
-  if (wordsOutside(text, found) !== '') return null;
+  if (wordsOutside(text, found) !== '') return isTimeBesidePlace(text, found) ? 'dateAndNumber' : null;
   const fields = new Set(found.map(({ field }) => field));
   return fields.size > 1 ? 'dateAndNumber' : (found[0]?.field ?? null);
 }
+
+/** «14.00 ч.        малый зал администрации», either way round: an hour, and words a column apart from it that name nobody. */
+function isTimeBesidePlace(text: string, found: readonly Found[]): boolean {
+  const gap = COLUMN.exec(text);
+  if (!gap || text.length > 200 || !found.some(({ field }) => field === 'time')) return false;
+  const [left, right] = [text.slice(0, gap.index), text.slice(gap.index)];
+  const first = found.every(({ to }) => to <= gap.index) && wordsOutside(left, found) === '';
+  const last =
+    found.every(({ from }) => from >= gap.index) && wordsOutside(text, [...found, { field: 'place', from: 0, to: gap.index }]) === '';
+  const place = first ? right : left;
+  return (first || last) && findNames(place).length === 0 && !/:/u.test(place);
+}
+
+/** What parts two columns typed on one line. */
+const COLUMN = /\t\s*| {3,}/u;
 
 /** Cuts the text of a line of this role into fields. Words that are no field by their shape stay with the field before them. */
 export function fieldPieces(text: string, role: FieldRole): readonly FieldPiece[] {
@@ -80,7 +96,9 @@ function valuePieces(text: string, offset: number, base: FieldRole): readonly Fi
   const own: Found[] = found.length > 0 ? [...found] : [{ field: base === 'dateAndNumber' ? 'place' : base, from: offset, to: offset }];
   const pieces: FieldPiece[] = [];
   own.forEach((each, at) => {
-    const from = at === 0 ? offset : each.from;
+    const apartFrom = base === 'dateAndNumber' && at === 0 && COLUMN.test(text.slice(0, each.from - offset).replace(/^\s+/u, ''));
+    if (apartFrom) pieces.push({ field: 'place', part: 'value', from: offset, to: each.from });
+    const from = at === 0 && !apartFrom ? offset : each.from;
     const end = own[at + 1]?.from ?? offset + text.length;
     const rest = text.slice(each.to - offset, end - offset);
     const apart = base === 'dateAndNumber' && each.to > each.from && /\p{L}{3}/u.test(rest);

@@ -9,3 +9,10 @@ const PROTOCOL = new RegExp(
 export function protocolWordEnd(text: string): number {
   return PROTOCOL.exec(text)?.[0].length ?? 0;
 }
+
+/** «ВЫПИСКА» on a line of its own, above «из протокола № 2 …». */
+export function isExtractWord(text: string): boolean {
+  return EXTRACT.test(text);
+}
+
+const EXTRACT = new RegExp(String.raw`^\s*${spacedWord('выписка')}\s*$`, 'iu');

@@ -26,6 +26,7 @@ export function inAttendees(lines: readonly SourceLine[], at: number, before: Be
   const text = line.words.trim();
   const field = fieldRole(text);
   if (field && findNames(text).length === 0 && !line.cell && /:/u.test(text)) return field;
+  if (QUORUM.test(text)) return 'unplaced';
   const besides = before?.line.cell?.column !== line.cell?.column;
   if (before && besides && inSameRow(before.line, line) && before.role === 'attendee') return 'continuation';
   if (isQuestion(line, text)) return opensAgenda(lines, at) ? 'agendaItem' : null;
@@ -39,6 +40,9 @@ export function inAttendees(lines: readonly SourceLine[], at: number, before: Be
   }
   return text.length > 1500 && findNames(text).length === 0 ? null : 'attendee';
 }
+
+/** «Кворум имеется.» among those present names nobody. */
+const QUORUM = /^[\s•*–—-]*(?:необходимый\s+)?кворум(?!\p{L})[^,;]{0,80}$/iu;
 
 /** «Заместитель председателя: Солодов П.А.» beside chair and secretary. */
 export function isPersonLine(text: string): boolean {

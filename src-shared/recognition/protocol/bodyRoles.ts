@@ -5,6 +5,7 @@ import { pointRoles } from '../pointRoles.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { bodyMarker, type BodyMarker } from './bodyMarker.ts';
 import { goesOn } from './goesOn.ts';
+import { belowHeading, isHeading, isInBrackets, isRule } from './heading.ts';
 import { isPointTable, voteTables } from './bodyTables.ts';
 import { isTopicLine } from './isTopicLine.ts';
 import type { Topic } from './sameTopic.ts';
@@ -16,7 +17,11 @@ type Zone = 'speech' | 'points' | 'vote';
 export function bodyRoles(lines: readonly SourceLine[], hints: LineHints, titles: readonly Topic[]): readonly LineRole[] {
   const roles: (LineRole | undefined)[] = lines.map(() => undefined);
   const openings = openingsOf(lines, hints, titles);
-  const ways = lines.map((line) => hints[String(line.at)] === undefined && isNoise(line));
+  const headings = headingLines(lines, openings);
+  const ways = lines.map((line, at) => {
+    const underlines = isRule(line) && (openings[at - 1]?.role === 'topic' || headings.has(at - 1));
+    return hints[String(line.at)] === undefined && (underlines || isNoise(line));
+  });
   const votes = voteTables(lines);
   let zone: Zone = hasMarkers(openings) ? 'speech' : 'points';
   let list: { readonly stretch: LineStretch; readonly at: number }[] = [];
@@ -49,10 +54,14 @@ export function bodyRoles(lines: readonly SourceLine[], hints: LineHints, titles
         list.push({ stretch: { line, from: opening.to, to: line.words.length }, at });
       return;
     }
+    if (hint === undefined && headings.has(at)) {
+      roles[at] = 'continuation';
+      return;
+    }
     if (hint !== undefined && POINT_ROLES.has(hint)) zone = 'points';
     else if (zone !== 'points' && isPointTable(lines, at)) zone = 'points';
     else if (zone === 'vote' && voted && /^\s*\d{1,2}(?:\.\d{1,2})*[.)]/u.test(line.words)) zone = 'points';
-    if (hint === undefined && isSpeakersLine(line) && roles[at - 1] === 'topic') {
+    if (hint === undefined && isInBrackets(line) && isBelowHeading(at, openings, headings, ways)) {
       roles[at] = 'text';
       return;
     }
@@ -74,7 +83,8 @@ function openingsOf(lines: readonly SourceLine[], hints: LineHints, titles: read
   lines.forEach((line, at) => {
     const opening = openingAt(lines, at, hints, titles);
     const own =
-      hints[String(line.at)] === undefined && isOwnText(opening, line, { above: openings.at(-1) ?? null, before: lines[at - 1], zone });
+      hints[String(line.at)] === undefined &&
+      isOwnText(opening, line, { above: openings.at(-1) ?? null, before: lines[at - 1], zone, headed: isHeading(lines, at) });
     openings.push(own ? null : opening);
     if (opening && !own) zone = opening;
   });
@@ -85,16 +95,23 @@ function openingsOf(lines: readonly SourceLine[], hints: LineHints, titles: read
  * «Слушали:» alone, and below it the title of the question or «По первому вопросу – …»: what was heard, not the beginning of another
  * question (seed 003). «По второму вопросу: представить сведения» among decisions is one of them.
  */
-function isOwnText(
-  opening: BodyMarker | null,
-  line: SourceLine,
-  { above, before, zone }: { readonly above: BodyMarker | null; readonly before: SourceLine | undefined; readonly zone: BodyMarker | null },
-): boolean {
+function isOwnText(opening: BodyMarker | null, line: SourceLine, { above, before, zone, headed }: Surroundings): boolean {
   if (!opening || (opening.role !== 'topic' && !(opening.role === 'heard' && opening.to === 0))) return false;
   const isBare = above !== null && above.role !== 'vote' && above.role !== 'topic' && before?.words.slice(above.to).trim() === '';
   if (isBare) return true;
-  return zone?.role === 'decided' && /^.{0,120}?\p{Ll}(?:ать|ять|еть|ить|сти)(?:ся)?(?!\p{L})/u.test(line.words);
+  return zone?.role === 'decided' && !headed && ASKS.test(line.words);
 }
+
+interface Surroundings {
+  readonly above: BodyMarker | null;
+  readonly before: SourceLine | undefined;
+  readonly zone: BodyMarker | null;
+  /** «3. О необходимости усилить контроль» over a rule or «РЕШИЛИ:». */
+  readonly headed: boolean;
+}
+
+/** An infinitive near the beginning; «безопасности» and «занятости» are none. */
+const ASKS = /^.{0,120}?\p{Ll}(?:ать|ять|еть|ить|(?<!о)сти)(?:ся)?(?!\p{L})/u;
 
 const OPENING_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['heard', 'spoke', 'decided', 'vote', 'topic']);
 
@@ -139,9 +156,25 @@ function zoneAfter(opening: BodyMarker, next: readonly (BodyMarker | null)[], li
   }
 }
 
-/** «(Петрова, Солодов)» under a topic: who spoke. */
-function isSpeakersLine({ words }: SourceLine): boolean {
-  return /^\s*\([^()]{3,300}\)[\s.;]*$/u.test(words);
+/** Lines that go on with a heading above them. */
+function headingLines(lines: readonly SourceLine[], openings: readonly (BodyMarker | null)[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  openings.forEach((opening, at) => {
+    if (opening?.role !== 'topic' || !isHeading(lines, at)) return;
+    for (let next = at + 1; next < belowHeading(lines, at); next += 1) if (!openings[next]) found.add(next);
+  });
+  return found;
+}
+
+/** Whether a heading stands right above a line, its rule and page numbers aside. */
+function isBelowHeading(
+  at: number,
+  openings: readonly (BodyMarker | null)[],
+  headings: ReadonlySet<number>,
+  ways: readonly boolean[],
+): boolean {
+  const above = ways.findLastIndex((way, index) => index < at && !way);
+  return openings[above]?.role === 'topic' || headings.has(above);
 }
 
 function isVoteWords(words: string): boolean {

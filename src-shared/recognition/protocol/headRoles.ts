@@ -2,7 +2,7 @@ import type { LineHints, LineRole } from '../lineRole.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { fieldRole } from '../head/fieldPieces.ts';
 import { isNoise } from '../head/isNoise.ts';
-import { protocolWordEnd } from '../head/kindWord.ts';
+import { isExtractWord, protocolWordEnd } from '../head/kindWord.ts';
 import { peopleLabel } from '../people/peopleLabels.ts';
 import { agendaLabelEnd } from './agendaLabel.ts';
 import { agendaAhead, inAgenda, isQuestion, opensAgenda } from './agendaZone.ts';
@@ -21,7 +21,7 @@ export function headRoles(lines: readonly SourceLine[], hints: LineHints): reado
   let state = openHead(kindAt >= 0);
   for (const [at, line] of lines.entries()) {
     const given = hints[String(line.at)];
-    const role = given ?? (at === kindAt ? 'kindWord' : judge(lines, at, state));
+    const role = given ?? (at === kindAt || (at === kindAt - 1 && isExtractWord(line.words)) ? 'kindWord' : judge(lines, at, state));
     if (role === null || BODY.has(role)) break;
     roles.push(role);
     state = afterLine(role, line, state);

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../sourceLines.ts';
-import { bodyMarker } from './bodyMarker.ts';
+import { belowHeading, isHeading, isInBrackets } from './heading.ts';
 import { questionLabel } from './questionNumber.ts';
 import { sameTopic, topicOf, type Topic } from './sameTopic.ts';
 
@@ -13,8 +13,8 @@ export function isTopicLine(lines: readonly SourceLine[], at: number, titles: re
   const text = line.words.trim();
   const label = questionLabel(text);
   const bare = text.slice(label?.to ?? 0);
-  const next = lines[at + 1];
-  const opens = next !== undefined && opensHearing(next, lines[at + 2]);
+  const next = lines[belowHeading(lines, at)];
+  const opens = isHeading(lines, at) || (next !== undefined && isInBrackets(next));
   if (titles.length > 0 && repeatsTitle(bare, titles)) return true;
   if (BLOCK.test(text) && text.length < 200) return opens;
   if (!ABOUT.test(bare) || /[;]$/u.test(text)) return false;
@@ -26,12 +26,4 @@ export function isTopicLine(lines: readonly SourceLine[], at: number, titles: re
 function repeatsTitle(text: string, titles: readonly Topic[]): boolean {
   const said = topicOf(text);
   return titles.some((title) => said.squeezed.length < title.squeezed.length * 1.5 + 30 && sameTopic(said, title));
-}
-
-function opensHearing(next: SourceLine, afterNext: SourceLine | undefined): boolean {
-  const role = bodyMarker(next.words)?.role;
-  if (role === 'heard' || role === 'spoke') return true;
-  // «(Петрова, Солодов)»: who spoke, between a rule and the decisions.
-  if (/^\s*\([^()]*\)\s*$/u.test(next.words)) return true;
-  return role === 'decided' || (/^[\s_–—-]+$/u.test(next.words) && afterNext !== undefined);
 }

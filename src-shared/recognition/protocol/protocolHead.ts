@@ -3,7 +3,7 @@ import type { BuilderContext } from '../builder.ts';
 import { findDate } from '../head/findDate.ts';
 import { findNumber } from '../head/findNumber.ts';
 import type { FieldRole } from '../head/fieldPieces.ts';
-import { protocolWordEnd } from '../head/kindWord.ts';
+import { isExtractWord, protocolWordEnd } from '../head/kindWord.ts';
 import { readHeadFields, type HeadFields } from '../head/readHeadFields.ts';
 import { joinStretches } from '../joinStretches.ts';
 import type { LineRole } from '../lineRole.ts';
@@ -52,6 +52,7 @@ function readTitle(texts: readonly RoledText[], context: BuilderContext): Title 
   let [number, date, numbered, dated]: [string | null, string | null, boolean, boolean] = [null, null, false, false];
   for (const text of texts.filter(({ role }) => role === 'kindWord' || role === 'title')) {
     const line = joinedText(text).text;
+    if (text.role === 'kindWord' && isExtractWord(line)) continue;
     let rest = text.role === 'kindWord' ? line.slice(protocolWordEnd(line)) : line;
     const day = findDate(rest);
     if (day && !dated) {

@@ -40,8 +40,15 @@ function toHearing(draft: HearingDraft, questions: readonly string[], material: 
   const id = `${context.idPrefix}${draft.line.at}h`;
   const label = draft.label ? words(draft.label, id, 'label', context) : '';
   const parts = draft.parts.map((part) => toPart(part, material, context));
-  const speech = parts.flatMap((part) => (part.kind === 'heard' ? [blocksText(part.body)] : [])).join('\n');
+  const heard = parts.flatMap((part) => (part.kind === 'heard' ? [blocksText(part.body)] : []));
+  const speech = heard.length > 0 ? heard.join('\n') : draft.topics.length > 0 ? reporter(parts[1]) : '';
   return { id, agendaItemIds: [...questions], label, speakers: [...speakersOf(speech, material.known)], parts };
+}
+
+/** «(Петрова М.Н.)» under the heading of a question. */
+function reporter(part: Part | undefined): string {
+  const text = part?.kind === 'text' ? blocksText(part.body) : '';
+  return /^\s*\([^()]*\)[\s.;]*$/u.test(text) ? text : '';
 }
 
 function toPart(draft: PartDraft, material: HearingMaterial, context: BuilderContext): Part {

@@ -211,12 +211,12 @@ test.each<readonly [name: string, body: string, read: readonly string[]]>([
     'topics with speakers in brackets, a body that decides',
     '1. О подвозе детей\n(Солодов П.А.)\nЗаслушав информацию, комиссия постановила:\n1.1. Принять к сведению.\n2. Об организации питания\n(Кедрова Т.И.)\nКомиссия постановила:\n2.1. Утвердить меню.',
     [
-      '[1.] 1',
+      '[1.] 1 Солодов П.А.',
       'text «» О подвозе детей',
       'text «» (Солодов П.А.)',
       'decided «Заслушав информацию, комиссия постановила:»',
       '  1.1. Принять к сведению.',
-      '[2.] 2',
+      '[2.] 2 Кедрова Т.И.',
       'text «» Об организации питания',
       'text «» (Кедрова Т.И.)',
       'decided «Комиссия постановила:»',
@@ -296,7 +296,7 @@ test('without «Слушали» and «Решили»: topics, who spoke, points
   );
   expect(protocol.agenda).toEqual([]);
   expect(hearings(protocol)).toEqual([
-    '[I.] -',
+    '[I.] - Солодов П.А.',
     'text «» О подвозе детей',
     'text «» (Солодов, Огарков)',
     'decided «»',
@@ -306,4 +306,34 @@ test('without «Слушали» and «Решили»: topics, who spoke, points
     'decided «»',
     '  1. Закончить ремонт.',
   ]);
+});
+
+test('without any word of a hearing: a rule and a reporter in brackets under each heading, no signature among them', () => {
+  const { protocol } = readProtocol(
+    paper(
+      `${HEAD}\nI. О подвозе детей\n_____________\n(Солодов П.А.)\n1. Проверить автобусы.\nII. О занятости подростков\n_____________\n(Кедрова Т.И.)\n1. Утвердить план.`,
+    ),
+  );
+  expect(hearings(protocol)).toEqual([
+    '[I.] - Солодов П.А.',
+    'text «» О подвозе детей',
+    'text «» (Солодов П.А.)',
+    'decided «»',
+    '  1. Проверить автобусы.',
+    '[II.] - Кедрова Т.И.',
+    'text «» О занятости подростков',
+    'text «» (Кедрова Т.И.)',
+    'decided «»',
+    '  1. Утвердить план.',
+  ]);
+  expect(protocol.signatures).toEqual([]);
+});
+
+test('decisions that begin with «О» stay decisions', () => {
+  const { protocol } = readProtocol(
+    paper(
+      `${HEAD}\n1. О подвозе детей\n_____________\n(Солодов П.А.)\nРЕШИЛИ:\n1. Принять к сведению.\n2. О принятых мерах сообщить в комиссию.`,
+    ),
+  );
+  expect(hearings(protocol).slice(-2)).toEqual(['  1. Принять к сведению.', '  2. О принятых мерах сообщить в комиссию.']);
 });
