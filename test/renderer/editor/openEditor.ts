@@ -65,7 +65,8 @@ export async function savedAs<K extends Content['kind']>(
   done: (content: Extract<Content, { kind: K }>) => boolean,
 ): Promise<Extract<Content, { kind: K }>> {
   let stored: Content | null = null;
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  // A machine that does other work besides may need many seconds for a save.
+  for (let attempt = 0; attempt < 400; attempt += 1) {
     stored = (await call('document.open', { id })).content;
     if (stored.kind === kind && done(stored as Extract<Content, { kind: K }>)) return stored as Extract<Content, { kind: K }>;
     await page.waitForTimeout(100);
