@@ -1,5 +1,6 @@
-import { trimStretch } from '../joinStretches.ts';
+import type { LineRole } from '../lineRole.ts';
 import { stretchWords, type LineStretch } from '../lineStretch.ts';
+import { readPointLabel } from './pointLabel.ts';
 
 /** A piece of a line that holds several points: «1) усилить …; 2) директорам …». */
 export interface InlinePiece {
@@ -9,48 +10,117 @@ export interface InlinePiece {
 }
 
 /**
- * Cuts a line that begins with «1)» or «1.» where «2)», «3)» … of the same sign follow inside it, each behind the end of a sentence or
- * a semicolon and before a word. Numbers inside quotation marks and brackets are words, as are those after «п.», «ст.». A line whose
- * second number stands at the beginning of a later line (`below`) is one point: the inner numbers count something else.
+ * Cuts a paragraph that begins with «1)» or «1.» where «2)», «3)» … of the same sign follow inside it, each behind the end of a sentence
+ * or a semicolon and before a word; it may be broken over lines. Numbers inside quotation marks and brackets are words, as are those
+ * after «п.», «ст.». Where a number stands both inside and at the beginning of a later line, the inner ones count something else.
+ * `given` is the role that a line was said to have: only points are cut, and what goes on with them.
  */
-export function inlinePieces(stretch: LineStretch, below: readonly LineStretch[]): readonly InlinePiece[] {
-  const whole = [{ stretch, number: 0 }];
-  const words = stretchWords(stretch);
-  const sign = words.length > LONGEST ? undefined : /^\s*1([.)])(?=\s*[«"“]?\p{L})/u.exec(words)?.[1];
-  if (sign === undefined) return whole;
-  const cuts = cutsOf(words, sign);
-  if (cuts.length === 0 || below.some((other) => beginsWith(other, `2${sign}`))) return whole;
-  return [0, ...cuts].map((from, at, all) => ({
-    stretch: {
-      line: stretch.line,
-      from: stretch.from + from,
-      to: at === cuts.length ? stretch.to : trimEnd(words, stretch.from, all[at + 1] ?? 0),
-    },
-    number: at === 0 ? 0 : at + 1,
-  }));
+export function inlinePieces(zone: readonly LineStretch[], given: Given): readonly InlinePiece[] {
+  const pieces: InlinePiece[] = [];
+  let at = 0;
+  while (at < zone.length) {
+    const stretch = zone[at];
+    const sign = stretch !== undefined && BEGINS.has(given(stretch.line)) ? signOf(stretch) : null;
+    const run = sign === null ? zone.slice(at, at + 1) : runFrom(zone, at, sign, given);
+    const below = zone.slice(at + run.length, at + run.length + BELOW);
+    pieces.push(...(sign === null ? run.map(whole) : piecesOf(run, below, sign)));
+    at += run.length;
+  }
+  return pieces;
+}
+
+type Given = (line: LineStretch['line']) => LineRole | undefined;
+
+/** Roles that a line of several points can have; one that goes on with a point may hold the beginning of the next. */
+const BEGINS: ReadonlySet<LineRole | undefined> = new Set<LineRole | undefined>([undefined, 'point', 'subpoint']);
+const GOES_ON: ReadonlySet<LineRole | undefined> = new Set<LineRole | undefined>([...BEGINS, 'continuation']);
+
+function whole(stretch: LineStretch): InlinePiece {
+  return { stretch, number: 0 };
 }
 
 /** Longer paragraphs are prose. */
 const LONGEST = 10_000;
 
-function trimEnd(words: string, from: number, to: number): number {
-  return from + words.slice(0, to).trimEnd().length;
-}
+/** More lines no list has that is typed in one paragraph. */
+const MOST_LINES = 200;
 
-function beginsWith(stretch: LineStretch, label: string): boolean {
-  return stretchWords(trimStretch(stretch)).startsWith(label);
-}
+/** So many lines below are searched for the same number. */
+const BELOW = 10;
 
-/** Where «2)», «3)» … begin, as long as they rise by one. */
-function cutsOf(words: string, sign: string): readonly number[] {
-  const cuts: number[] = [];
-  const depths = depthsOf(words);
-  for (const match of words.matchAll(sign === ')' ? BRACKETED : DOTTED)) {
-    const at = match.index;
-    if (Number(match[1]) !== cuts.length + 2 || (depths[at] ?? 0) > 0 || !isEnd(words.slice(Math.max(0, at - 20), at))) continue;
-    cuts.push(at);
+/** A line that begins with «1)» and those below that go on with its sentence or its count. */
+function runFrom(zone: readonly LineStretch[], start: number, sign: string, given: Given): readonly LineStretch[] {
+  const run = zone.slice(start, start + 1);
+  let length = 0;
+  for (const stretch of zone.slice(start + 1, start + MOST_LINES)) {
+    const before = run.at(-1);
+    length += before === undefined ? 0 : stretchWords(before).length;
+    if (before === undefined || length > LONGEST || !GOES_ON.has(given(stretch.line)) || !goesOn(stretch, before, sign)) break;
+    run.push(stretch);
   }
-  return cuts;
+  return run;
+}
+
+function signOf(stretch: LineStretch): string | null {
+  const words = stretchWords(stretch);
+  return words.length > LONGEST ? null : (/^\s*1([.)])(?=\s*[«"“]?\p{L})/u.exec(words)?.[1] ?? null);
+}
+
+function goesOn(line: LineStretch, before: LineStretch, sign: string): boolean {
+  const number = numberAt(line, sign);
+  if (number !== null) return number > 1;
+  return (
+    line.line.cell === undefined && readPointLabel(stretchWords(line).slice(0, 60)) === null && !/[.;:!?]\s*$/u.test(stretchWords(before))
+  );
+}
+
+/** The number of this sign that a line begins with. */
+function numberAt(stretch: LineStretch, sign: string): number | null {
+  const [, number, end] = /^\s*(\d{1,2})([.)])(?!\d)/u.exec(stretchWords(stretch).slice(0, 60)) ?? [];
+  return end === sign ? Number(number) : null;
+}
+
+function piecesOf(run: readonly LineStretch[], below: readonly LineStretch[], sign: string): readonly InlinePiece[] {
+  const cuts = cutsOf(run, sign);
+  const starts = new Set([...run, ...below].map((stretch) => numberAt(stretch, sign)));
+  if (cuts.flat().some(({ number }) => starts.has(number))) return run.map(whole);
+  return run.flatMap((stretch, index) => cutAt(stretch, cuts[index] ?? []));
+}
+
+interface Cut {
+  /** A place in the words of its line. */
+  readonly at: number;
+  readonly number: number;
+}
+
+function cutAt(stretch: LineStretch, cuts: readonly Cut[]): readonly InlinePiece[] {
+  const words = stretchWords(stretch);
+  return [{ at: 0, number: 0 }, ...cuts].map(({ at, number }, index) => {
+    const next = cuts[index]?.at;
+    const to = next === undefined ? stretch.to : stretch.from + words.slice(0, next).trimEnd().length;
+    return { stretch: { line: stretch.line, from: stretch.from + at, to }, number };
+  });
+}
+
+/** Where «2)», «3)» … begin inside each line, as long as they rise by one; those at the beginning of a line count, too. */
+function cutsOf(run: readonly LineStretch[], sign: string): readonly (readonly Cut[])[] {
+  const text = run.map(stretchWords).join('\n');
+  const depths = depthsOf(text);
+  let next = 2;
+  let start = 0;
+  return run.map((stretch) => {
+    const words = stretchWords(stretch);
+    const cuts: Cut[] = [];
+    for (const { index, 1: digits } of words.matchAll(sign === ')' ? BRACKETED : DOTTED)) {
+      const [at, number] = [start + index, Number(digits)];
+      const isFirst = words.slice(0, index).trim() === '';
+      if (number !== next || (depths[at] ?? 0) > 0 || !(isFirst || isEnd(text.slice(Math.max(0, at - 20), at)))) continue;
+      if (!isFirst) cuts.push({ at: index, number });
+      next += 1;
+    }
+    start += words.length + 1;
+    return cuts;
+  });
 }
 
 const BRACKETED = /(?<![\d\p{L}.,№])(\d{1,2})\)(?=\s*[«"“]?\p{L})/gu;

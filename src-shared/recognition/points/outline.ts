@@ -4,7 +4,7 @@ import type { LineStretch } from '../lineStretch.ts';
 import { readDueLine } from './duePhrases.ts';
 import { bulletLevel, labelledLevel, plainLevel, putDown, type OpenPoint, type OpenPoints } from './openPoints.ts';
 import { asksForSomething } from './asksForSomething.ts';
-import { inlinePieces, type InlinePiece } from './inlinePoints.ts';
+import { inlinePieces } from './inlinePoints.ts';
 import { isMemberOfList } from './membersOf.ts';
 import { pointAddressee } from './pointAddressees.ts';
 import { addressesOnly, isTopic } from './pointWords.ts';
@@ -47,7 +47,7 @@ export function outline(
   given: (line: LineStretch['line']) => LineRole | undefined,
   date: PlainDate | null = null,
 ): readonly OutlineLine[] {
-  const lines = zoneLines(piecesOf(zone, given));
+  const lines = zoneLines(inlinePieces(zone, given));
   const survey: Survey = { lines, numbered: isNumbered(lines), date, table: tableRoles(lines) };
   const found: OutlineLine[] = [];
   let state: State = { open: [], before: null, waiting: false, quotedTo: -1 };
@@ -62,17 +62,6 @@ export function outline(
   });
   return found;
 }
-
-function piecesOf(zone: readonly LineStretch[], given: (line: LineStretch['line']) => LineRole | undefined): readonly InlinePiece[] {
-  return zone.flatMap((stretch, index) => {
-    const said = given(stretch.line);
-    const mayBePoints = said === undefined || said === 'point' || said === 'subpoint';
-    return mayBePoints ? inlinePieces(stretch, zone.slice(index + 1, index + 1 + BELOW)) : [{ stretch, number: 0 }];
-  });
-}
-
-/** So many lines below are searched for the second number. */
-const BELOW = 10;
 
 interface Survey {
   readonly lines: readonly ZoneLine[];
