@@ -197,6 +197,11 @@ test('a table of Word stays a table in a point and in a speech; in the agenda it
   await savedContent(page, call, id, (saved) => points(saved).length === 0);
 
   await page.locator('.pe-agenda-item').first().click();
+  // A paste made by a script does not wait for the caret, as one by keys does: the panel tells that it has arrived.
+  await page
+    .getByLabel(/^Докладчик/)
+    .first()
+    .waitFor();
   await pasteHtml(WORD_TABLE, 'нечто');
   const agenda = await savedContent(page, call, id, (saved) => saved.agenda.length > 2);
   expect(agenda.agenda.map((item) => runsText(item.title)).join('|')).toBe(
