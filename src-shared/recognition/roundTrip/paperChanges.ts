@@ -139,7 +139,10 @@ function newPoints(both: Both): ReadonlySet<number> {
     const print = printOf(both, at);
     if (print && pointOf(print) === null) close();
     else if (print) among = true;
-    else if (line.cells === undefined && (line.label === '' ? typedLabel(line.text) : line.label) !== '') candidates.push(at);
+    else if (line.cells === undefined && (line.label === '' ? typedLabel(line.text) : line.label) !== '') {
+      candidates.push(at);
+      among ||= pointGoneAt(both, at) !== null;
+    }
   });
   close();
   return found;
@@ -180,7 +183,9 @@ function anchorsOf(both: All, at: number): readonly Anchor[] {
     anchors.push({ neighbour: id, side: depthOf(above) < depth ? 'under' : 'after' });
     if (print) return anchors;
   }
-  return [...anchors, ...anchorBelow(both, at, depth)];
+  const below = anchorBelow(both, at, depth);
+  const gone = below.length === 0 ? pointGoneAt(both, at) : null;
+  return [...anchors, ...below, ...(gone === null ? [] : [{ neighbour: gone, side: 'before' } as const])];
 }
 
 /** The next point of the same list, for one that stands first in it. */
@@ -194,6 +199,14 @@ function anchorBelow(both: All, at: number, depth: number): readonly Anchor[] {
       return [{ neighbour: pointOf(print) ?? '', side: 'before' }];
   }
   return [];
+}
+
+/** The first point of the top of a list that stood where a line stands now and is gone: all there is to hold on to when a whole list was replaced. */
+function pointGoneAt({ printed, peers }: Both, at: number): Id | null {
+  const above = peers.findLast((peer, index) => index < at && peer !== null) ?? -1;
+  const below = peers.find((peer, index) => index > at && peer !== null) ?? printed.length;
+  const gone = printed.slice(above + 1, Math.max(above + 1, below)).find(({ parent }) => parent === null);
+  return gone ? pointOf(gone) : null;
 }
 
 /** Depth of a point by the file's own list, else by how many numbers its label has; a dash is deeper than any number. */

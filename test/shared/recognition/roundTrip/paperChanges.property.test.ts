@@ -30,6 +30,15 @@ test('what was edited in a file of ours and accepted gives the edited paper, and
   );
 });
 
+test('a list whose points were all replaced by new ones is taken over in its new order', () => {
+  const base = order(2, 0, 0);
+  const edited = { ...base, points: ['Полить саженцы.', 'Покрасить лавки.'].map((text, at) => point(`new${at}`, text)) };
+  const letterhead = defaultLetterhead('l', ['Отдел садов']);
+  const changes = paperChanges(base, letterhead, UNREGISTERED, editedPaper(base, edited, letterhead, false));
+  expect(changes.filter((change) => !isApplicable(change))).toEqual([]);
+  expect(printed(applyChanges(base, changes, idMaker()).content)).toBe(printed(edited));
+});
+
 test('without bookmarks and numbers words that changed little are still told as changes of their points', () => {
   fc.assert(
     fc.property(orderAndEdits, ({ base, edits }) => {
