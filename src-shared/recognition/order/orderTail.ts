@@ -55,6 +55,16 @@ function executorOf(lines: readonly RoledLine[], { claims }: Pick<BuilderContext
 
 const HEADING =
   /^\s*(?:согласован[оы]?|лист согласования|визы?|завизирован\p{L}*|(?:с\s+)?(?:приказом|распоряжением|постановлением)\s+ознакомлен\p{L}*|ознакомлен\p{L}*|лист ознакомления)(?:\s*\([а-яё]+\))?\s*:?\s*/iu;
+const ROW_NUMBER = /^\d{1,3}[.)]?$/u;
+
+/** «к приказу», «от 20.08.2026 № 86» under «ЛИСТ СОГЛАСОВАНИЯ». */
+function isSheetTitle(words: string): boolean {
+  return SHEET_OF.test(words) && findNames(words).length === 0;
+}
+
+const SHEET_OF =
+  /^\s*(?:(?:(?:к\s+)?проект[ау]|к|с)\s+(?:приказ|распоряжени|постановлени)\p{L}*|от\s+[\d«_].*|(?:№|N)\s*[\d_].*)(?:\s+(?:от|№|N)\s.*)?\s*$/iu;
+
 /** One line of a sheet a person. */
 function sheetLines(
   lines: readonly RoledLine[],
@@ -66,8 +76,9 @@ function sheetLines(
   let row = '';
   lines.forEach(({ line }) => {
     const heading = HEADING.exec(line.words)?.[0].length ?? 0;
-    // Heads of a sheet have no place in the content: the program prints its own.
-    if (isSheetColumn(line.words.trim())) return;
+    // Heads of a sheet and the numbers of its rows have no place in the content: the program prints its own.
+    if (isSheetColumn(line.words.trim()) || isSheetTitle(line.words.slice(heading)) || (line.cell && ROW_NUMBER.test(line.words.trim())))
+      return;
     const words: LineStretch = { line, from: heading, to: line.words.length };
     if (!/[\p{L}\d]/u.test(line.words.slice(heading))) return;
     const cell = line.cell ? `${line.block}/${line.cell.row}` : '';

@@ -1,5 +1,7 @@
 import type { LineHints } from '../lineRole.ts';
 import { lineText } from '../lineText.ts';
+import { isNameAlone } from '../people/findNames.ts';
+import { isPostStart } from '../people/isPostStart.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import type { SourcePaper } from '../sourcePaper.ts';
 import { shapeZone, type ShapedZone } from './planTableContent.ts';
@@ -36,7 +38,7 @@ export function planPart(
   const hinted = lines.some((line) => isHintedRow(line, hints));
   const headed = hasPlanTable(paper, lines);
   if (!hinted && !headed && !(isPlanTitle(title) && lines.some(isRowLine))) return null;
-  const [first, last] = hinted || whole ? outerRows(lines, hints) : innerRows(paper, lines);
+  const [first, last] = hinted || whole ? outerRows(lines.slice(0, signedFrom(lines, hints)), hints) : innerRows(paper, lines);
   if (first < 0) return null;
   // Headings of sections may stand above the first piece of the table.
   let start = first;
@@ -54,6 +56,26 @@ export function planPart(
 function outerRows(lines: readonly SourceLine[], hints: LineHints): readonly [number, number] {
   const isRow = (line: SourceLine): boolean => isRowLine(line) || isHintedRow(line, hints);
   return [lines.findIndex(isRow), lines.findLastIndex(isRow)];
+}
+
+/** Where the signatures begin that stand in rows of their own below the plan: a post, a place for the hand and a name. */
+function signedFrom(lines: readonly SourceLine[], hints: LineHints): number {
+  let end = lines.length;
+  for (const table of tablesOf(lines).toReversed()) {
+    if (table.from === 0 || table.own.some((line) => isHintedRow(line, hints)) || !isSignatureTable(table.own)) break;
+    end = table.from;
+  }
+  return end;
+}
+
+/** Every row of it begins with a post and ends with nothing but a name. */
+function isSignatureTable(own: readonly SourceLine[]): boolean {
+  const rows = Map.groupBy(own, ({ cell, at }) => cell?.row ?? -at).values();
+  return [...rows].every((row) => {
+    const cells = row.length > 1 ? row.map(lineText) : (row[0]?.words ?? '').split('\t');
+    const words = cells.map((cell) => cell.trim()).filter((cell) => /\p{L}/u.test(cell));
+    return words.length > 1 && isPostStart(words[0] ?? '') && isNameAlone(words.at(-1) ?? '');
+  });
 }
 
 interface TableLines {
