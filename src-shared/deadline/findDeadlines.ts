@@ -1,3 +1,4 @@
+import { rememberTexts } from '../base/rememberTexts.ts';
 import { combine } from './combine.ts';
 import type { Deadline, Reading } from './deadline.ts';
 import type { Piece } from './piece.ts';
@@ -15,7 +16,9 @@ export interface FoundDeadline {
 }
 
 /** Every deadline in a sentence or a longer text. Dates of references, titles in quotation marks and mere narrative are none. */
-export function findDeadlines(text: string): readonly FoundDeadline[] {
+export const findDeadlines = rememberTexts(search);
+
+function search(text: string): readonly FoundDeadline[] {
   const tokens = tokenise(text);
   const placed = scan(text, tokens);
   // A line or a cell that is nothing but a deadline needs no preposition: «01.09.2023» (seed 000).
@@ -28,7 +31,9 @@ export function findDeadlines(text: string): readonly FoundDeadline[] {
 }
 
 /** Reads the words of a deadline: a cell, a line, what stands after «Срок:», or a sentence with one in it. */
-export function parseDeadline(words: string): Reading {
+export const parseDeadline = rememberTexts(read);
+
+function read(words: string): Reading {
   const tokens = tokenise(words);
   const placed = scan(words, tokens);
   const noSuchDay = placed.some(({ piece }) => piece.is === 'noSuchDay');

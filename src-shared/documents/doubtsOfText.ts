@@ -1,3 +1,4 @@
+import { rememberTexts } from '../base/rememberTexts.ts';
 import { dateFields, formatDate } from '../russian/dateWords.ts';
 import { plainDate, type PlainDate } from '../base/plainDate.ts';
 import { annexNumbers } from './annexNumbering.ts';
@@ -83,7 +84,9 @@ const LONGEST_WORD = 60;
 const LABEL = /(?:^|[\s;,])(?:\d{1,2}|[а-яёa-z])$/iu;
 
 /** The first bracket or quotation mark without its pair, `null` when all are closed. */
-export function firstUnpaired(text: string): string | null {
+export const firstUnpaired = rememberTexts(findUnpaired);
+
+function findUnpaired(text: string): string | null {
   const characters = [...text];
   const open: string[] = [];
   let nested = false;

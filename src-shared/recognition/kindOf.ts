@@ -1,3 +1,4 @@
+import { rememberTexts } from '../base/rememberTexts.ts';
 import type { DocumentKind } from '../documents/kinds.ts';
 import { KIND_SIGNS, type KindSign, type Kinship } from './kindSigns.ts';
 import type { LineHints, LineRole } from './lineRole.ts';
@@ -53,18 +54,19 @@ function addSigns(
   add: (kind: Kinship, weight: number) => void,
 ): void {
   if (title) add(title.sign.kind, hints[String(title.line.at)] === 'kindWord' ? HINT : title.sign.weight);
-  const left = new Set<KindSign>(KIND_SIGNS.filter(({ where }) => where !== 'title'));
+  const left = new Set<KindSign>(KIND_SIGNS);
   lines.forEach((line, index) => {
-    const text = lineText(line);
-    const end = lineEnd(line);
-    for (const sign of left) {
-      if (sign.where === 'head' && index >= HEAD) continue;
-      if (!sign.sign.test(sign.where === 'end' ? end : text)) continue;
-      left.delete(sign);
+    for (const sign of [...signsInside(lineText(line)), ...signsAtEnd(lineEnd(line))]) {
+      if ((sign.where === 'head' && index >= HEAD) || !left.delete(sign)) continue;
       add(sign.kind, sign.weight);
     }
   });
 }
+
+const INSIDE = KIND_SIGNS.filter(({ where }) => where !== 'title' && where !== 'end');
+const AT_END = KIND_SIGNS.filter(({ where }) => where === 'end');
+const signsInside = rememberTexts((text) => INSIDE.filter(({ sign }) => sign.test(text)));
+const signsAtEnd = rememberTexts((text) => AT_END.filter(({ sign }) => sign.test(text)));
 
 /** A form wants to be filled in: blanks in many of its lines. */
 function isForm(lines: readonly SourceLine[]): boolean {

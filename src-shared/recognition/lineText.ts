@@ -1,3 +1,4 @@
+import { rememberTexts } from '../base/rememberTexts.ts';
 import type { SourceLine } from './sourceLines.ts';
 import { unspaced } from './unspaced.ts';
 
@@ -14,7 +15,7 @@ export function lineEnd(line: Pick<SourceLine, 'words'>): string {
   return tidy(line.words.slice(-DEPTH));
 }
 
-function tidy(text: string): string {
+const tidy = rememberTexts((text) => {
   const bare = text.replaceAll(/[*#]+/gu, ' ').replaceAll(/[\u200b\u00ad\ufeff]/gu, '');
   return unspaced(bare).replaceAll(/\s+/gu, ' ').trim();
-}
+});

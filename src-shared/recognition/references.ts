@@ -1,3 +1,4 @@
+import { rememberTexts } from '../base/rememberTexts.ts';
 import { plainDate, type PlainDate } from '../base/plainDate.ts';
 import { monthNumber } from '../russian/months.ts';
 
@@ -10,7 +11,9 @@ export interface PaperReference {
 }
 
 /** Every paper named in a text by its number, in order; numbers of schools, of annexes and of points are none. */
-export function paperReferences(text: string): readonly PaperReference[] {
+export const paperReferences = rememberTexts(search);
+
+function search(text: string): readonly PaperReference[] {
   const found: PaperReference[] = [];
   const add = (one: PaperReference | null): void => {
     if (one && found.every(({ from, to }) => one.to <= from || to <= one.from)) found.push(one);

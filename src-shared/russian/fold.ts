@@ -1,8 +1,12 @@
+import { rememberTexts } from '../base/rememberTexts.ts';
+
 /**
  * The key by which two spellings count as the same: lower case, «ё» as «е», one kind of dash and of space,
  * no quotation marks, no accents. Used on both sides of a search and for keys of schools and people.
  */
-export function foldForSearch(text: string): string {
+export const foldForSearch = rememberTexts(fold);
+
+function fold(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../base/rememberTexts.ts';
 import type { LineRole } from '../lineRole.ts';
 import { spacedWord } from '../head/spacedWord.ts';
 import { findNames } from './findNames.ts';
@@ -39,7 +40,9 @@ const ATTENDEES = new RegExp(
 );
 
 /** The label of people with which a line begins: chair, secretary, or those present; `null` where it begins with none. */
-export function peopleLabel(text: string): PeopleLabel | null {
+export const peopleLabel = rememberTexts(readLabel);
+
+function readLabel(text: string): PeopleLabel | null {
   const secretary = labelEnd(SECRETARY, text);
   if (secretary !== null) return { role: 'secretary', to: secretary };
   const chair = labelEnd(CHAIR, text);

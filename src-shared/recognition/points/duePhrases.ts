@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../base/rememberTexts.ts';
 import type { PlainDate } from '../../base/plainDate.ts';
 import { findDeadlines } from '../../deadline/findDeadlines.ts';
 import { readBareDate } from '../../documents/deadlineLine.ts';
@@ -19,13 +20,15 @@ export interface DuePhrase {
 /** Reads a line that is nothing but deadlines and responsible people; `null` for any other line. `date` is the paper's. */
 export function readDueLine(text: string, date: PlainDate | null): readonly DuePhrase[] | null {
   const open = /^[\s(–—-]*/u.exec(text)?.[0].length ?? 0;
-  const leads = leadsIn(text, LINE_LEADS);
+  const leads = lineLeads(text);
   if (leads[0]?.from === open) return phrases(text, leads, 0);
   return readBareDeadline(text, date);
 }
 
 /** Splits «Подготовить отчёт. Срок: до 20.05.2026. Отв.: Кедров С.И.» into the sentence and what follows it; `null` without such an end. */
-export function readDueTail(text: string): { readonly keep: number; readonly phrases: readonly DuePhrase[] } | null {
+export const readDueTail = rememberTexts(readTail);
+
+function readTail(text: string): { readonly keep: number; readonly phrases: readonly DuePhrase[] } | null {
   const leads = leadsIn(text, TAIL_LEADS).filter(({ from }) => /\p{Lu}/u.test(text[from] ?? '') && text.slice(0, from).trim() !== '');
   const first = leads[0];
   if (!first) return null;
@@ -65,6 +68,8 @@ const TAIL_LEADS: readonly Lead[] = [
 function tail(words: string, value: string): RegExp {
   return new RegExp(String.raw`(?<=[.;!?)»"”]\s*)${words}(?:${SIGN}|\s+${value})|(?<=\s)${words}\s*:\s*`, 'giu');
 }
+
+const lineLeads = rememberTexts((text) => leadsIn(text, LINE_LEADS));
 
 interface Lead {
   readonly kind: DuePhrase['kind'];

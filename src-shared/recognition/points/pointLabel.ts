@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../base/rememberTexts.ts';
 /** The number, letter or dash a point begins with, typed or automatic. */
 export interface PointLabel {
   /** As written, without the spaces around it: «1..», «П.2.7.1.», «а)», «–». A dash before a number is left out. */
@@ -14,7 +15,9 @@ export interface PointLabel {
 export type LabelShape = 'number' | 'bracket' | 'letter' | 'roman' | 'dash';
 
 /** Reads the label at the beginning of a line; `null` where there is none. */
-export function readPointLabel(words: string): PointLabel | null {
+export const readPointLabel = rememberTexts(readLabel);
+
+function readLabel(words: string): PointLabel | null {
   const dash = DASH.exec(words)?.[0] ?? '';
   const number = readNumber(words.slice(dash.length)) ?? readRoman(words.slice(dash.length)) ?? readLetter(words.slice(dash.length));
   // «– 15 школ приняли участие»: after a dash a number without its dot is a number of things.

@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../base/rememberTexts.ts';
 /** Words made comparable with a title of the agenda: marks, letter case, «ё» and numbers do not count. */
 export interface Topic {
   readonly squeezed: string;
@@ -9,7 +10,9 @@ export interface Topic {
 const DEPTH = 700;
 
 /** The beginning of a text as it is compared. */
-export function topicOf(text: string): Topic {
+export const topicOf = rememberTexts(squeeze);
+
+function squeeze(text: string): Topic {
   const words = text.slice(0, DEPTH).toLowerCase().replaceAll('ё', 'е');
   return {
     squeezed: words.replace(/^[\s\d.)ivxхі«"]+/u, '').replace(/[^\p{L}\d]/gu, ''),
