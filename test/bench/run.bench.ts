@@ -8,6 +8,7 @@ import { measureLargePlan } from './measureLargePlan.ts';
 import { measurePlanGrid } from './measurePlanGrid.ts';
 import { measurePreview } from './measurePreview.ts';
 import { measureReading } from './measureReading.ts';
+import { measureReview } from './measureReview.ts';
 import { measureSaving } from './measureSaving.ts';
 import { measureScrolling } from './measureScrolling.ts';
 import { measureTracking } from './measureTracking.ts';
@@ -26,6 +27,7 @@ const rows = [
   ...(await measureReading()),
   ...(await measureTracking()),
   ...(await measureImport()),
+  ...(await measureReview()),
   ...(await measureScrolling()),
   ...measureDeadlines(),
   ...(await docxBench()),

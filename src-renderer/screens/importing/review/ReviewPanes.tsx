@@ -7,11 +7,13 @@ import type { Piece } from '../../../../src-shared/recognition/recognised.ts';
 import type { SourcePaper } from '../../../../src-shared/recognition/sourcePaper.ts';
 import { useAllowed, useSession } from '../../../app/session.ts';
 import { Problem } from '../../../ui/Problem.tsx';
+import { useStable } from '../../../planGrid/useStable.ts';
 import { Screen, type ScreenProps } from '../../../ui/Screen.tsx';
 import { useKeys } from '../../../ui/useKeys.ts';
 import { ArchiveDialog } from './ArchiveDialog.tsx';
 import { DoubtBar } from './DoubtBar.tsx';
 import { NamesDialog } from './directory/NamesDialog.tsx';
+import { titleOf } from './headEdits.ts';
 import { HeadForm } from './HeadForm.tsx';
 import type { Said } from './hintHistory.ts';
 import { chosenLines } from './lineSelection.ts';
@@ -23,6 +25,7 @@ import { SourcePane } from './SourcePane.tsx';
 import { lostLines } from './steps.ts';
 import { StructurePane } from './StructurePane.tsx';
 import { placeOf, rowOfPiece } from './structure/placeOf.ts';
+import { HEAD_FIELDS } from './structure/structureOf.ts';
 import type { ItemDeeds } from './useItemDeeds.ts';
 import { useReview } from './useReview.ts';
 
@@ -36,6 +39,7 @@ export interface ReviewPanesProps {
 
 const NOTHING_LIT: ReadonlySet<string> = new Set();
 const PAGE_LINES = 20;
+const HEAD_FIELD_NAMES = Object.keys(HEAD_FIELDS);
 
 /** Source left, what was understood right; what is pointed at on one side is shown on the other. */
 export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProps) {
@@ -72,6 +76,9 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
     const run = firstRun(linked.linesOf.get(key) ?? []);
     if (run.length > 0) review.selectLines(run);
   };
+  const sayKind = useStable(review.sayKind);
+  const edit = useStable(review.edit);
+  const showField = useStable(chooseRow);
   const sayRole = (role: LineRole | null): void => {
     setPalette(false);
     setChosenRow(null);
@@ -179,14 +186,17 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
             <Unknown sentence={row.sentence} onKind={mayChange ? review.sayKind : null} />
           ) : (
             <HeadForm
-              content={content}
+              kind={content.kind}
+              number={content.number}
+              date={content.date}
+              title={titleOf(content)}
               kindWord={recognised.kindWord}
               today={today}
-              lit={litRows}
+              lit={HEAD_FIELD_NAMES.filter((field) => litRows.has(field)).join(' ')}
               mayChange={mayChange}
-              onKind={review.sayKind}
-              onEdit={review.edit}
-              onField={(field) => chooseRow(field)}
+              onKind={sayKind}
+              onEdit={edit}
+              onField={showField}
             />
           )}
         </StructurePane>

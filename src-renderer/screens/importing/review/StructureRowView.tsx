@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { PlanColumn } from '../../../../src-shared/documents/actionPlan.ts';
 import type { PlainDate } from '../../../../src-shared/base/plainDate.ts';
 import { explainDeadline } from '../../../editor/explainDeadline.ts';
-import type { StructureChip, StructureRow } from './structure/structureRow.ts';
+import { hasSameColumns, saysTheSame, type StructureChip, type StructureRow } from './structure/structureRow.ts';
 
 export interface StructureRowViewProps {
   readonly row: StructureRow;
@@ -56,7 +56,8 @@ function looksTheSame(before: StructureRowViewProps, now: StructureRowViewProps)
     before.doubted === now.doubted &&
     before.date === now.date &&
     before.today === now.today &&
-    JSON.stringify([before.row, before.columns]) === JSON.stringify([now.row, now.columns])
+    saysTheSame(before.row, now.row) &&
+    hasSameColumns(before.columns, now.columns)
   );
 }
 

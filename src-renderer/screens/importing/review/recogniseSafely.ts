@@ -12,7 +12,7 @@ export interface Understood {
 /** Recognition that a word about a line cannot bring down: the last word can then be taken back. */
 export function recogniseSafely(source: SourcePaper, itemId: string, { hints, kind }: Said): Understood {
   // As the core makes them (src-main/usecases/importing/recogniseItem.ts): the same reading gives the same ids.
-  const idPrefix = `${itemId.slice(0, 36)}-`;
+  const idPrefix = `${itemId.slice(0, 8)}-`;
   const ofKind = kind === null ? {} : { kind };
   try {
     return { recognised: recognise(source, { idPrefix, hints, ...ofKind }), failure: null };

@@ -43,3 +43,32 @@ export function structureRow(row: Pick<StructureRow, 'targets' | 'look' | 'text'
 export function sectionOf(key: string, title: string, rows: readonly StructureRow[]): readonly StructureSection[] {
   return rows.length === 0 ? [] : [{ key, title, rows }];
 }
+
+/** Whether two rows say the same. */
+export function saysTheSame(one: StructureRow, other: StructureRow): boolean {
+  return (
+    one.key === other.key &&
+    one.text === other.text &&
+    one.label === other.label &&
+    one.look === other.look &&
+    one.level === other.level &&
+    one.chips.length === other.chips.length &&
+    one.chips.every((chip, at) => isSameChip(chip, other.chips[at])) &&
+    one.cells?.length === other.cells?.length &&
+    (one.cells?.every((cell, at) => cell === other.cells?.[at]) ?? true)
+  );
+}
+
+function isSameChip(one: StructureChip, other: StructureChip | undefined): boolean {
+  return one.kind === other?.kind && one.words === other.words && one.lead === other.lead && one.tied === other.tied;
+}
+
+/** Whether two plans have the same columns: a column is as wide as its words ask for, so a row of the plan looks different with each. */
+export function hasSameColumns(one: readonly PlanColumn[] | undefined, other: readonly PlanColumn[] | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.length === other.length && one.every(({ id, width, meaning }, at) => isColumn(other[at], { id, width, meaning }));
+}
+
+function isColumn(column: PlanColumn | undefined, { id, width, meaning }: Pick<PlanColumn, 'id' | 'width' | 'meaning'>): boolean {
+  return column !== undefined && column.id === id && column.width === width && column.meaning === meaning;
+}
