@@ -56,7 +56,7 @@ export const HeadForm = memo(function HeadForm(props: HeadFormProps) {
         />
       </div>
       <div {...field('date')}>
-        <RuDateInput label="Дата" value={date} today={today} disabled={!mayChange} onChange={(date) => onEdit({ date })} />
+        <RuDateInput label="Дата" value={date} today={today} disabled={!mayChange} onChange={(day) => onEdit({ date: day })} />
       </div>
       <div {...field('title')}>
         <Textarea
