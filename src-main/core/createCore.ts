@@ -9,6 +9,7 @@ import { fillNewDataFile } from '../usecases/newDataFile.ts';
 import { openFileReader } from '../usecases/importing/fileReader.ts';
 import { keepExtended } from './keepExtended.ts';
 import { keepReading } from './keepReading.ts';
+import { keepSearchable } from './keepSearchable.ts';
 import { createLongWorks, type LongWorks } from '../usecases/longWork.ts';
 import { firstAccount } from '../usecases/session/firstAccount.ts';
 import { createSignInGuard } from '../usecases/session/signInGuard.ts';
@@ -44,6 +45,7 @@ function coreOver(options: CoreOptions, folder: DataFolder, database: Database):
   const files = createFileStore(folder.files);
   const works = createLongWorks(listeners.emit);
   const parts: Dispatching = { database, sessions, outside: outsideOf(options, folder, { database, files, works }), emit: listeners.emit };
+  const searching = keepSearchable(database);
   const reading = keepReading({ database, files, reader: openFileReader(), emit: listeners.emit });
   listeners.on(({ kind }) => {
     if (kind === 'importChanged') reading.wake();
@@ -61,6 +63,7 @@ function coreOver(options: CoreOptions, folder: DataFolder, database: Database):
       works.stopAll();
       if (!(await running.finish())) return;
       await reading.close();
+      await searching.close();
       await database.close();
       folder.lock.release();
     },

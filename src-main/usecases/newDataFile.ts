@@ -6,6 +6,7 @@ import { writeDepartment } from '../db/repositories/departments.ts';
 import { writeJournal } from '../db/repositories/journals.ts';
 import { writeLetterhead } from '../db/repositories/letterheads.ts';
 import { readMeta, writeMeta } from '../db/repositories/meta.ts';
+import { SEARCH_RULE } from './documents/searchText.ts';
 
 /** One journal for each kind; those of files from before there were orders come from migration 0004. */
 const JOURNALS: readonly (readonly [DocumentKind, name: string])[] = [
@@ -34,6 +35,7 @@ export async function fillNewDataFile(writer: Writer, { now, year, newId }: Begi
   for (const [kind, name] of JOURNALS) {
     await writeJournal(writer, { id: newId(), kind, name, firstNumber: 1, firstYear: year, suffix: '', numberAt: 'submit' });
   }
+  await writeMeta(writer, 'searchRule', SEARCH_RULE);
   await writeMeta(writer, 'createdAt', now);
 }
 

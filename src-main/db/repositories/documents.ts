@@ -1,7 +1,8 @@
 import type { Selectable, Updateable } from 'kysely';
 import { sql, type SqlBool } from 'kysely';
-import type { DocumentKind } from '../../../src-shared/documents/kinds.ts';
+import { KIND_WORDS, type DocumentKind } from '../../../src-shared/documents/kinds.ts';
 import type { DocumentState } from '../../../src-shared/documents/signOff.ts';
+import { searchStem } from '../../../src-shared/russian/searchStem.ts';
 import { foldKey } from '../foldKey.ts';
 import type { Reader, Writer } from '../handles.ts';
 import type { DocumentTable } from '../tables.ts';
@@ -93,7 +94,7 @@ function selection(reader: Reader, page: DocumentQuery) {
   let query = reader.selectFrom('document').where('trashed', '=', page.trashed ? 1 : 0);
   if (page.kind !== undefined) query = query.where('kind', '=', page.kind);
   if (page.state !== undefined) query = query.where('state', '=', page.state);
-  for (const word of documentKey(page.query).split(' ').filter(Boolean)) {
+  for (const word of queryWords(page.query)) {
     query = query.where(sql<SqlBool>`search_key like ${`%${escapeLike(word)}%`} escape '\\'`);
   }
   return query;
@@ -107,9 +108,7 @@ function rowOf(document: StoredDocument): Omit<DocumentTable, 'id' | 'created_at
     content_digest: document.contentDigest,
     title: document.title,
     meeting_date: document.meetingDate,
-    search_key: documentKey(
-      `${document.number === null ? '' : `№ ${document.number} `}${numericDate(document.date ?? document.meetingDate)} ${document.title} ${document.searchText}`,
-    ).slice(0, KEY_LIMIT),
+    search_key: keyOf(document),
     search_text: document.searchText,
     number: document.number,
     date: document.date,
@@ -130,8 +129,29 @@ function rowOf(document: StoredDocument): Omit<DocumentTable, 'id' | 'created_at
   };
 }
 
+/** Writes down anew what a paper is found by; nothing else of it changes. */
+export async function updateSearchText(writer: Writer, document: StoredDocument): Promise<void> {
+  const values = { search_text: document.searchText, search_key: keyOf(document) };
+  await writer.updateTable('document').set(values).where('id', '=', document.id).execute();
+}
+
+/** What people look for it by: «протокол № 4», «14.04.2026», words of its title and of its text. */
+function keyOf({ kind, number, date, meetingDate, title, searchText }: StoredDocument): string {
+  const words = [KIND_WORDS[kind], number === null ? '' : `№ ${number}`, numericDate(date ?? meetingDate), title, searchText];
+  return documentKey(words.join(' ')).slice(0, KEY_LIMIT);
+}
+
+/** The stems of the words that were typed; «протокол 4» asks for its number as «протокол № 4» does. */
+function queryWords(query: string): readonly string[] {
+  return documentKey(query)
+    .replace(/^([а-я]{4,}) (?=\d{1,5}(?:[^\d.]|$))/u, '$1 №')
+    .split(' ')
+    .filter(Boolean)
+    .map(searchStem);
+}
+
 /** A paper of hundreds of people still has a row that a list can be read from quickly. */
-const KEY_LIMIT = 20_000;
+const KEY_LIMIT = 30_000;
 
 /** Folded, and «№ 4» as one word: otherwise its 4 would be found in every date. */
 function documentKey(text: string): string {

@@ -7,16 +7,23 @@ import type { Notice } from '../../../src-shared/documents/notice.ts';
 import type { Order } from '../../../src-shared/documents/order.ts';
 import type { PlanDocument } from '../../../src-shared/documents/planDocument.ts';
 import type { Point } from '../../../src-shared/documents/point.ts';
-import type { Attendee, Protocol } from '../../../src-shared/documents/protocol.ts';
+import type { Attendee, Part, Protocol } from '../../../src-shared/documents/protocol.ts';
 import { blocksText, runsText } from '../../../src-shared/documents/richText.ts';
 import { printable } from '../../../src-shared/paper/printable.ts';
+
+export const SEARCH_RULE = '2';
 
 /** What a paper is about comes first: it is looked for by that more than by its people. */
 const LIMIT = 20_000;
 /** Of a point only its beginning: who is to do what. */
 const POINT_LIMIT = 200;
+/** Of what was said the beginning: what it was about. */
+const SPEECH_LIMIT = 500;
 
-/** What the registry finds a paper by besides its number, date and title: questions, points, activities and people. */
+/**
+ * What the registry finds a paper by besides its number, date and title: questions, people, points, speeches and activities.
+ * Whoever changes what is taken also raises `SEARCH_RULE`, so that papers stored before are looked through anew.
+ */
 export function searchText(content: Content): string {
   // oxlint-disable-next-line no-control-regex -- PostgreSQL refuses U+0000 in text.
   return printable(wordsOf(content).replace(/[\u0000-\u001f\u007f]+/g, ' '))
@@ -43,19 +50,29 @@ function joined(words: readonly string[]): string {
 
 function protocolWords(protocol: Protocol): readonly string[] {
   const speakers = protocol.hearings.flatMap((hearing) => hearing.speakers);
+  const parts = protocol.hearings.flatMap((hearing) => hearing.parts);
   const people = [protocol.chair, protocol.secretary, ...protocol.agenda.map(({ speaker }) => speaker), ...speakers];
   return [
     ...protocol.agenda.map(({ title }) => runsText(title)),
     ...people.map(mentionWords),
     ...protocol.attendees.map(attendeeWords),
+    ...parts.flatMap((part) => (part.kind === 'decided' ? part.points.flatMap(pointWords) : [])),
+    ...protocol.annexes.map(annexTitle),
+    ...parts.map(speechWords),
     ...protocol.annexes.flatMap(annexWords),
   ];
+}
+
+function speechWords(part: Part): string {
+  return part.kind === 'decided' || part.kind === 'vote' ? '' : blocksText(part.body).slice(0, SPEECH_LIMIT);
 }
 
 /** The people of an order before its annexes: a plan of hundreds of rows must not push them beyond the limit. */
 function orderWords(order: Order): readonly string[] {
   const people = [order.signatory, order.executor?.person, ...[...order.visas, ...order.acquaintance].map(({ person }) => person)];
   return [
+    // «Постановление», where it is not called an order.
+    order.wording.kindWord ?? '',
     blocksText(order.preamble),
     ...order.points.flatMap(pointWords),
     ...people.map(mentionWords),
