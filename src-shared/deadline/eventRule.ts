@@ -89,12 +89,18 @@ function inEvent(cursor: Cursor): Bound | null {
   const third = cursor.peek(2);
   if (['end', 'beginning', 'middle', 'spell', 'holidays'].includes(next.is)) return (step(cursor, 2), 'in');
   if (MEETINGS.test(next.text) || (next.is !== 'stop' && MEETINGS.test(third.text))) return (step(cursor, 2), 'in');
-  if (next.is === 'season' || third.is === 'holidays') return (step(cursor, 2), 'in');
+  // «в летних кружках» is a place, «в летнее время» a time.
+  const ofSeason =
+    next.is === 'season' && (['period', 'spell', 'holidays', 'unit', 'month', 'stop'].includes(third.is) || SEASONS.test(third.text));
+  if (ofSeason || third.is === 'holidays') return (step(cursor, 2), 'in');
   if (next.text === 'день' && third.is !== 'stop') return (step(cursor, 2), 'in');
   if (next.is === 'course' && !['unit', 'whole', 'number'].includes(third.is)) return (step(cursor, 2), 'in');
   if (next.is === 'period' && third.is !== 'since' && third.is !== 'number') return (step(cursor, 2), 'in');
   return null;
 }
+
+/** What is of a season and takes its time. */
+const SEASONS = /^(?:месяц|врем|сезон|смен|дни|дней|недел|сесси|оздоровительн|каникулярн)/;
 
 /** «на августовском совещании». */
 const MEETINGS = /^(?:совещани|заседани|педсовет|собрани|конференци|семинар)/;

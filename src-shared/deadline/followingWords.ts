@@ -30,7 +30,9 @@ function endsHere(cursor: Cursor, first: boolean): boolean {
   if (token.is === 'not') return ['later', 'rarer', 'earlier', 'less', 'more', 'oftener'].includes(cursor.peek(1).is);
   if (token.is === 'in') return cursor.peek(1).is === 'course' || cursor.peek(1).is === 'month' || cursor.peek(1).is === 'deadline';
   if (token.is === 'month') return cursor.peek(-1).is !== 'number' && cursor.peek(-1).is !== 'ordinal';
-  return (token.is === 'and' || token.is === 'or') && beginsDeadline(cursor);
+  // «к началу учебного года согласно приложению», «до начала года и представить акты»
+  if (/^(?:согласно|включительно)$/.test(token.text)) return true;
+  return (token.is === 'and' || token.is === 'or') && (beginsDeadline(cursor) || isInfinitive(cursor.peek(1).text));
 }
 
 /** What follows «и» or «или» is a deadline of its own. */

@@ -88,18 +88,26 @@ function tells({ piece, from, to }: Placed, { opened, deed, tokens }: Sentence):
   }
 }
 
+const BARE_SCOPE = new Set<Token['is']>(['school', 'calendar', 'financial']);
+
 /** «постоянно» closes a sentence or opens it; «постоянно действующая комиссия» is a name. */
 function isAdverbOfAll(
   piece: Extract<Piece, { is: 'scope' }>,
   { from, to }: { readonly from: number; readonly to: number },
   tokens: readonly Token[],
 ): boolean {
-  if (piece.scope !== 'permanent') return true;
+  // «завершения учебного года»: without «в течение» or «весь» the year is no time of the deed.
+  if (piece.scope !== 'permanent') return !BARE_SCOPE.has(tokens[from]?.is ?? 'unknown');
   const next = tokens[to];
   return next === undefined || next.is === 'mark' || (from === 0 && isInfinitive(next.text));
 }
 
 const HEADS = /^(?:начал|кон[ец]|окончан|завершен|особого|дня|момент|подписан|утвержден|проведени|открыти|каникул)/;
+
+/** «на осенних каникулах», «в период каникул», «в период летних каникул». */
+function isOfHolidays(from: number, tokens: readonly Token[]): boolean {
+  return tokens[from + 2]?.is === 'holidays' || (tokens[from + 2]?.is === 'season' && tokens[from + 3]?.is === 'holidays');
+}
 
 /** «довести до сведения» and «в ходе собеседований» name no time. */
 function isKnownEvent(piece: Extract<Piece, { is: 'event' }>, from: number, tokens: readonly Token[], deed: boolean): boolean {
@@ -107,6 +115,6 @@ function isKnownEvent(piece: Extract<Piece, { is: 'event' }>, from: number, toke
   if (second === undefined) return false;
   if (piece.use !== undefined) return true;
   if (piece.bound === 'in')
-    return deed && (second.is === 'holidays' || second.is === 'season' || tokens[from + 2]?.is === 'holidays' || second.is === 'end');
+    return deed && (second.is === 'holidays' || second.is === 'season' || second.is === 'end' || isOfHolidays(from, tokens));
   return HEADS.test(second.text) && (piece.bound !== 'after' || (deed && second.is !== 'result'));
 }

@@ -1,6 +1,5 @@
 import type { Annex } from '../documents/annex.ts';
 import type { CutAnnex } from './annexCut.ts';
-import { titleLength } from './annexTitle.ts';
 import { bodyParts } from './bodyParts.ts';
 import type { BuilderContext } from './builder.ts';
 import { joinStretches } from './joinStretches.ts';
@@ -10,6 +9,7 @@ import { wholeLine } from './lineStretch.ts';
 import { isPlanTitle, planPart, type PlanPart } from './plan/planPart.ts';
 import { planTableContent } from './plan/planTableContent.ts';
 import { hasLostTable, plainPlan } from './plan/plainPlan.ts';
+import { planTitleLength } from './plan/sectionAbove.ts';
 import { planYears } from './plan/planYears.ts';
 import type { SourceLine } from './sourceLines.ts';
 import type { SourcePaper } from './sourcePaper.ts';
@@ -36,7 +36,7 @@ export function buildAnnex(
   // Without a heading its first line may make a part or a row as well.
   const id = annex.reference[0] ? `${idPrefix}${annex.reference[0].at}` : `${idPrefix}${annex.body[0]?.at ?? 0}x`;
   const head = { ...headOf(annex.reference, id, context, roles), id };
-  const title = annex.body.slice(0, titleLength(annex.body, hints));
+  const title = annex.body.slice(0, planTitleLength(annex.body, hints));
   const rest = annex.body.slice(title.length);
   const annexes: Annex[] = [];
   let left: readonly SourceLine[] = rest;

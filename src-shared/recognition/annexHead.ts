@@ -15,7 +15,7 @@ const TO = new RegExp(String.raw`^(?:[/(«\u0022] ?)?П(?:риложени[ея]
 /** «Приложение 1. План …»: the title runs on. */
 const TITLED = /^П(?:риложение|РИЛОЖЕНИЕ) ?(?:№ ?)?\d{1,3}[.:]? (?:[«"]?\p{Lu})/u;
 const APPROVED =
-  /^(?:УТВЕРЖД[ЕЁ]Н[АОЫ]?|УТВЕРЖДАЮ|Утвержд[её]н[аоы]?|Утверждаю)(?: ?:)?(?:$| (?:приказ|постановлени|распоряжени|протокол|решени)\p{L}*)/u;
+  /^[«"“]?(?:УТВЕРЖД[ЕЁ]Н[АОЫ]?|УТВЕРЖДАЮ|Утвержд[её]н[аоы]?|Утверждаю)[»"”]?(?: ?:)?(?:$| (?:приказ|постановлени|распоряжени|протокол|решени)\p{L}*)/u;
 const BY = /^(?:приказ|постановлени|распоряжени|протокол|решени)\p{L}*/iu;
 
 /** What an annex may begin after: a main part of some lines, or another annex. */
@@ -37,6 +37,7 @@ export function isAnnexHead(lines: readonly SourceLine[], at: number, hints: Lin
   if (!APPROVED.test(text)) return false;
   if (before === 0) return true;
   // Within a paper it must look like a heading: the words «утверждён» begin sentences too.
+  if (/^УТВЕРЖД[ЕЁ]Н[АОЫ]?:?$/u.test(text) && BY.test(textBelow(lines, at))) return true;
   return isSetApart(line, previous) || (line.gap > 0 && BY.test(textBelow(lines, at)));
 }
 
@@ -83,7 +84,7 @@ export function annexHeadEnd(lines: readonly SourceLine[], start: number, hints:
 /** Names a paper of its own: «ПРОТОКОЛ № 3» below «УТВЕРЖДАЮ». */
 const OTHER_TITLE =
   /^(?:(?:ПРОТОКОЛ|ПРИКАЗ|ПОСТАНОВЛЕНИЕ|РАСПОРЯЖЕНИЕ|РЕШЕНИЕ|ПЛАН|ПОЛОЖЕНИЕ|СПИСОК|СОСТАВ)(?!\p{L})|Протокол(?!\p{L})|План(?!\p{L}))/u;
-const DATED = /(?:^|\s)(?:от|№) ?[«"_\d]|\d{4} ?(?:г\.?|года?)?$|№ ?\S{1,12}$/u;
+const DATED = /(?:^|\s)(?:от|№|N) ?[«"_\d]|\d{4} ?(?:г\.?|года?)?$|№ ?\S{1,12}$/u;
 const OF_HEAD =
   /^(?:к |от |№|приказ|постановлени|распоряжени|решени|протокол|утвержд|согласован|председател|начальник|руководител|заведующ|директор|глава |управлени|комитет|отдел|департамент|министерств|администраци|муниципальн|городск|мку|мбу|мбоу|_{3,}|[«"]? ?[\d_]{1,2} ?[»".] ?)/iu;
 
@@ -105,10 +106,18 @@ function goesOn(lines: readonly SourceLine[], start: number, at: number): boolea
   if (isAtRight(head)) return isAtRight(line) || (line.gap === 0 && OF_HEAD.test(text) && line.paragraph.align !== 'center');
   if (line.paragraph.align === 'center' && head.paragraph.align !== 'center') return false;
   if (/^утвержд/iu.test(text)) return true;
-  if (isEndedBy(previous)) return line.gap === 0 && /^№/u.test(text) && !lineText(previous).includes('№');
+  if (isEndedBy(previous))
+    return line.gap === 0 && (/^_{3,}\s?\p{L}/u.test(text) || (/^№/u.test(text) && !lineText(previous).includes('№')));
   // Without places on the sheet: until the line with date and number, and no further than the next gap.
-  if (line.gap > 0) return OF_HEAD.test(text) && DATED.test(text);
-  return OF_HEAD.test(text) || DATED.test(text) || aheadIsDated(lines, at);
+  const usual = usualGap(lines, start);
+  if (line.gap > usual) return OF_HEAD.test(text) && DATED.test(text);
+  return OF_HEAD.test(text) || DATED.test(text) || aheadIsDated(lines, at, usual);
+}
+
+/** «Приложение № 1» / / «к приказу …» / / «от …»: with empty lines between all lines a gap says nothing. */
+function usualGap(lines: readonly SourceLine[], start: number): number {
+  const second = lines[start + 1];
+  return second && /^к (?:\p{L}+ ){0,2}\p{L}/u.test(lineText(second)) ? second.gap : 0;
 }
 
 const DAY = /^[«"“]?[\d_]{1,6}[»"”]?[ .]?[\p{L}_\d.]* ?(?:20)?[\d_]{2,4} ?(?:г\.?|года?)?$/u;
@@ -116,13 +125,13 @@ const DAY = /^[«"“]?[\d_]{1,6}[»"”]?[ .]?[\p{L}_\d.]* ?(?:20)?[\d_]{2,4} ?
 /** «от 20.08.2021 № 86» ends a heading, unless an «УТВЕРЖДЁН» follows. */
 function isEndedBy(line: SourceLine): boolean {
   const text = lineText(line);
-  return /(?:^|\s)от .*№ ?\S/u.test(text) || /^№ ?\S+$/u.test(text) || DAY.test(text);
+  return /(?:^|\s)от .*(?:№|(?<!\p{L})N) ?\S/u.test(text) || /^(?:№|N) ?\S+$/u.test(text) || DAY.test(text);
 }
 
-function aheadIsDated(lines: readonly SourceLine[], at: number): boolean {
+function aheadIsDated(lines: readonly SourceLine[], at: number, usual: number): boolean {
   for (let next = at + 1; next < Math.min(lines.length, at + 6); next += 1) {
     const line = lines[next];
-    if (!line || line.gap > 0 || line.cell || !isShort(line)) return false;
+    if (!line || line.gap > usual || line.cell || !isShort(line)) return false;
     if (isEndedBy(line)) return true;
   }
   return false;

@@ -17,6 +17,7 @@ const END = String.raw`(?![\p{L}\d]|-\p{L})`;
 
 /** A title: a word on a line that names the paper. The first of these wins the place of the title. */
 const TITLES: readonly KindSign[] = [
+  title('protocol', 8, String.raw`Р(?:ешение|ЕШЕНИЕ) ?[(–—-] ?П(?:ротокол|РОТОКОЛ)${END}`),
   title(
     'protocol',
     8,
@@ -88,6 +89,19 @@ const BODY: readonly KindSign[] = [
     sign: /(?<!\p{L})контроль (?:за|над) (?:исполнением|выполнением|реализацией).{0,80}(?:оставляю|возложить|возлагаю|оставить|осуществля)/iu,
   },
   { kind: 'order', weight: 1, where: 'line', sign: /(?:приказ|постановление|распоряжение|решение) вступает в силу/iu },
+  // A basis that ends with a colon and no operative word, and points that only an order has.
+  {
+    kind: 'order',
+    weight: 3,
+    where: 'head',
+    sign: /^(?:На основании|В соответствии|В целях|Во исполнение|В связи|Руководствуясь).{20,}:$/u,
+  },
+  {
+    kind: 'order',
+    weight: 2,
+    where: 'line',
+    sign: /^(?:1\.|1\)) ?(?:Утвердить|Назначить|Создать|Провести|Организовать|Внести|Признать|Объявить|Закрепить|Определить|Возложить|Считать|Наградить)(?!\p{L})/u,
+  },
   { kind: 'order', weight: 1, where: 'start', sign: /^(?:На основании|В соответствии|В целях|Во исполнение|В связи|Руководствуясь)/u },
   {
     kind: 'order',

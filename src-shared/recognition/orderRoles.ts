@@ -5,7 +5,7 @@ import { stretchWords, wholeLine, type LineStretch } from './lineStretch.ts';
 import { lineText } from './lineText.ts';
 import { findOperative } from './order/operativeWord.ts';
 import { orderHeadRoles } from './order/orderHeadRoles.ts';
-import { isKindWordLine, isRunningHead } from './order/orderWords.ts';
+import { isKindWordLine, isRunningHead, isWebTail } from './order/orderWords.ts';
 import { opensTail, orderTailRoles } from './order/orderTailRoles.ts';
 import { pointRoles } from './pointRoles.ts';
 import { isPointRole } from './points/isPointRole.ts';
@@ -26,7 +26,7 @@ export const orderRoles: RolesOf = (lines, hints) => {
 
 /** Running heads that a reader took for lines of the text. */
 function withRunningHeads(zone: readonly LineStretch[], hints: LineHints): LineHints {
-  const heads = zone.filter((stretch) => isRunningHead(stretchWords(stretch).trim()));
+  const heads = zone.filter((stretch) => isRunningHead(stretchWords(stretch).trim()) || isWebTail(stretchWords(stretch).trim()));
   return { ...Object.fromEntries(heads.map(({ line }) => [String(line.at), 'noise' as const])), ...hints };
 }
 
@@ -75,14 +75,21 @@ function pointsAt(lines: readonly SourceLine[], hints: LineHints): number {
   const hinted = lines.findIndex((line) => isPointRole(hints[String(line.at)]));
   if (hinted >= 0) return hinted;
   const kind = lines.findIndex((line) => isKindWordLine(lineText(line)));
+  const amending = lines.findIndex((line, index) => index > kind && AMENDS.test(line.words.trim().slice(-LONGEST_AMENDING)));
   const first = lines.findIndex((line, index) => {
+    if (amending >= 0 && index > amending) return false;
     const label = index > kind ? readPointLabel(line.words.slice(0, 60)) : null;
     return label !== null && !label.weak && label.path.length === 1 && label.path[0] === 1;
   });
   if (first >= 0) return first;
+  if (amending >= 0) return amending;
   const asking = lines.findIndex((line, index) => index > kind && asksForSomething(line.words.trim()));
   return asking < 0 ? lines.length : asking;
 }
+
+/** «Пункт 13 … изложить в следующей редакции:»: the numbers behind it are of the new words. */
+const AMENDS = /(?<!\p{L})(?:изложить|дополнить|заменить).{0,200}(?:редакции|содержания|словами):$/iu;
+const LONGEST_AMENDING = 300;
 
 const TAIL_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['visa', 'acquaintance', 'distribution', 'executor']);
 

@@ -61,5 +61,19 @@ export function sourceLines(paper: SourcePaper): readonly SourceLine[] {
       });
     }
   });
-  return lines;
+  return withoutUsualGap(lines);
+}
+
+/** Fewer lines tell nothing of how all of them are spaced. */
+const FEW = 10;
+/** Lines closer than usual are broken ones; with more of them the gaps do mean something. */
+const CLOSER = 0.15;
+
+/** A page of a web site saved as text has an empty line between all its paragraphs: such a gap parts nothing. */
+function withoutUsualGap(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const own = lines.slice(1).filter((line) => line.cell === undefined && line.broken === undefined && line.aside === undefined);
+  if (own.length < FEW) return lines;
+  const [usual = 0] = [...Map.groupBy(own, ({ gap }) => gap)].toSorted((a, b) => b[1].length - a[1].length).map(([gap]) => gap);
+  if (usual === 0 || own.filter(({ gap }) => gap < usual).length > own.length * CLOSER) return lines;
+  return lines.map((line) => (line.gap === 0 ? line : { ...line, gap: Math.max(0, line.gap - usual) }));
 }

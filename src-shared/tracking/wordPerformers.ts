@@ -49,7 +49,7 @@ function joinClauses(parts: readonly string[]): readonly string[] {
 
 /** Relative words, and participles: «указанных в приложении № 2», «не имеющим лицензии». */
 const CLAUSE =
-  /^(?:на базе|(?:(?:в|на|с|у|из|при|для|под|по|от)\s+)?(?:котор|чь[иеёюя]|чей(?!\p{L}))|где|кроме|за исключением|в том числе|в т\.\s?ч\.|(?:не\s+)?\p{Ll}+(?:[юуяа]щ|вш|нн)(?:им|ым|ему|ому|ей|ой|их|ых|ие|ые|ий|ый|ая|его|ого)(?:ся)?(?!\p{L}))/iu;
+  /^(?:на базе|(?:(?:в|на|с|у|из|при|для|под|по|от)\s+)?(?:котор|чь[иеёюя]|чей(?!\p{L}))|где|кроме|за исключением|в том числе|в т\.\s?ч\.|(?!главн|старш|ведущ)\p{Ll}+(?:ого|его)\s|(?:не\s+)?\p{Ll}+(?:[юуяа]щ|вш|нн)(?:им|ым|ему|ому|ей|ой|их|ых|ие|ые|ий|ый|ая|его|ого)(?:ся)?(?!\p{L}))/iu;
 /** Participles that name people: «заведующим детскими садами». */
 const PARTY =
   /^(?:заведующ|управляющ|обучающ|учащ|ответственн|служащ|уполномоченн|исполняющ|командующ|муниципальн|общественн|образовательн)/iu;
@@ -72,5 +72,5 @@ function isInsideNumber(words: string, place: number): boolean {
 /** Without the full stop of the cell; the points of initials and abbreviations stay. */
 function withoutStop(part: string): string {
   const words = part.trim();
-  return /\p{Ll}{3,}\.$/u.test(words) ? words.slice(0, -1) : words;
+  return /(?:\p{Ll}{3,}|\p{Lu}{2,})\.$/u.test(words) ? words.slice(0, -1) : words;
 }

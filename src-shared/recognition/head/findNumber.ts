@@ -10,7 +10,9 @@ export interface FoundNumber {
 const SIGN = String.raw`(?:№|(?<![\p{L}\d])(?:N[o\u043e°º]?\.?(?=\s*[\d_])|номер(?!\p{L})\s*:?))(?:\s*№)?`;
 /** «4», «01.04/131», «119/ПК», «Р-6», «297-а», «б/н»; a blank. A word glued to the digits is no part of it. */
 const VALUE = String.raw`(?:б\s?/\s?н|(?:\p{Lu}{1,4}[-‑–./]?)?\d+(?:\p{L}{1,3}(?!\p{L}))?(?:\s?[-‑–—/.]\s?(?:\d+(?:\p{L}{1,3}(?!\p{L}))?|\p{L}{1,6}(?!\p{L})))*|_+)`;
-const NUMBER = new RegExp(String.raw`${SIGN}\s*(?<value>${VALUE})?`, 'iu');
+/** «№__127/П__»: the number was written upon the blank. */
+const BLANK = String.raw`(?:_+\s*(?=(?:\p{Lu}{1,4}[-‑–./]?)?\d))?`;
+const NUMBER = new RegExp(String.raw`${SIGN}\s*${BLANK}(?<value>${VALUE})?`, 'iu');
 
 /** Institutions have numbers of their own: «МБОУ СОШ № 3». */
 const INSTITUTION =

@@ -24,6 +24,8 @@ export function isSettlement(line: string): boolean {
     );
   return (
     BARE.test(text) &&
+    // «Всероссийского конкурса»: the middle of a title.
+    !/^\p{L}+(?:ого|его|[иы]х|[ое]му|[иы]ми?)\s/u.test(text) &&
     !/(?:ние|ция|тет|дел|совет|зал|центр|школ|онлайн|очно|заочно|присутств|повестк|председ|секрет|района|округа|области|края$)/iu.test(text)
   );
 }

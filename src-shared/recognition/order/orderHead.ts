@@ -99,8 +99,17 @@ function kindWordFields(whole: LineStretch): readonly { readonly field: Field; r
   return [
     ...(split > 0 ? [{ field: 'organisation' as const, stretch: { line, from: 0, to: split } }] : []),
     { field: 'kindWord', stretch: { line, from: split, to: end } },
-    ...(first === Infinity ? [] : lineFields({ line, from: end, to: words.length }, 'dateAndNumber')),
+    ...(first === Infinity ? [] : fieldsAndTitle({ line, from: end, to: words.length })),
   ];
+}
+
+/** «№ 1 от 25.08.2017 г. Об организации питания», also in quotation marks: the title may end the line. */
+function fieldsAndTitle(stretch: LineStretch): readonly { readonly field: Field; readonly stretch: LineStretch }[] {
+  const title = /\s(?=[«"“„]?Об?о? \p{Ll})/u.exec(stretchWords(stretch));
+  if (title === null) return lineFields(stretch, 'dateAndNumber');
+  const at = stretch.from + title.index;
+  const own = trimStretch({ ...stretch, from: at });
+  return [...lineFields({ ...stretch, to: at }, 'dateAndNumber'), { field: 'title', stretch: own }];
 }
 
 /** Without quotation marks around all of it: the letterhead sets them. */

@@ -1,10 +1,12 @@
+import { findDate } from '../head/findDate.ts';
+import { findNumber } from '../head/findNumber.ts';
 import { fieldRole } from '../head/fieldPieces.ts';
 import { findSettlement } from '../head/findSettlement.ts';
 import { isNoise } from '../head/isNoise.ts';
 import type { LineHints, LineRole } from '../lineRole.ts';
 import { lineText } from '../lineText.ts';
 import type { SourceLine } from '../sourceLines.ts';
-import { beginsPreamble, beginsTitle, goesOnAsTitle, isAddress, isKindWordAlone, isKindWordLine } from './orderWords.ts';
+import { beginsPreamble, beginsTitle, goesOnAsTitle, isAddress, isKindWordAlone, isKindWordLine, isWebLine } from './orderWords.ts';
 
 type Phase = 'organisation' | 'fields' | 'title' | 'preamble';
 
@@ -30,7 +32,7 @@ export function orderHeadRoles(lines: readonly SourceLine[], hints: LineHints): 
   const state: State = { phase: kindAt < 0 ? 'fields' : 'organisation', title: '', last: null, basis: null };
   return lines.map((line, index) => {
     const hint = hintOf(line);
-    const role = hint ?? headRole(line, index, { kindAt, titleAt }, state);
+    const role = hint ?? headRole(line, index, { kindAt, titleAt, kindText: lines[kindAt] ? lineText(lines[kindAt]) : '' }, state);
     follow(line, role, state);
     return role;
   });
@@ -48,14 +50,14 @@ function kindWordAt(lines: readonly SourceLine[], hintOf: (line: SourceLine) => 
 function headRole(
   line: SourceLine,
   index: number,
-  { kindAt, titleAt }: { readonly kindAt: number; readonly titleAt: number },
+  { kindAt, titleAt, kindText }: { readonly kindAt: number; readonly titleAt: number; readonly kindText: string },
   state: State,
 ): LineRole {
   if (isNoise(line)) return 'noise';
   const text = lineText(line);
   if (index === kindAt) return 'kindWord';
   if (index < kindAt && isKindWordLine(text)) return 'unplaced';
-  if (index < kindAt) return fieldAbove(text) ?? (isAddress(text) ? 'unplaced' : 'organisation');
+  if (index < kindAt) return isWebLine(text) ? 'unplaced' : (fieldAbove(text, kindText) ?? (isAddress(text) ? 'unplaced' : 'organisation'));
   if (state.phase === 'preamble') return preambleRole(line, text, state);
   if (beginsPreamble(text)) return 'preamble';
   if (state.phase === 'title' && state.last && goesOnAsTitle(line, text, state.last, state.title) && fieldOf(text) === null) return 'title';
@@ -77,9 +79,10 @@ function fieldOf(text: string): LineRole | null {
   return role === 'time' || role === 'place' ? null : role;
 }
 
-/** Above the kind word a name alone is of the body or its land, not of a settlement. */
-function fieldAbove(text: string): LineRole | null {
+/** Above the kind word a name alone is of the body or its land, not of a settlement; «ПРИКАЗ № 1 от 25.08.2017» has its own day. */
+function fieldAbove(text: string, kindText: string): LineRole | null {
   const role = fieldOf(text);
+  if (role !== null && role !== 'settlement' && findDate(kindText) !== null && findNumber(kindText) !== null) return 'unplaced';
   return role === 'settlement' && findSettlement(text) === null ? null : role;
 }
 

@@ -17,6 +17,7 @@ export function isKindWordLine(text: string): boolean {
     // «Приказ вступает в силу …» is a sentence.
     // «Решение коллегии от 21 января 2014 года № 1»
     if (/^\p{L}/u.test(rest) && findDate(rest) !== null && findNumber(rest) !== null) return true;
+    if (findDate(rest)?.from === 0) return true;
     return rest === '' || /^(?:№|N|от\s|по\s|начальник|директор|заведующ|главы|\p{Lu}{3,}|[«"_])/u.test(rest);
   }
   return KIND_AT_END.test(text);
@@ -58,10 +59,28 @@ export function isAddress(text: string): boolean {
   );
 }
 
+const WEB =
+  /^(?:Главная(?!\p{L})|Меню(?!\p{L})|Расширенный поиск|Типы документов|Поделиться|Скачать|Версия для (?:печати|слабовидящих)|Опубликовано|Дата публикации|Просмотров|Автор:|\d{1,2}:\d{2}\s|\|?$)|\s[»>→]\s.*\s[»>→]\s/u;
+
+/** What a page of a web site says around a paper: its menu, the path to the page, who put it there. */
+export function isWebLine(text: string): boolean {
+  return text.length <= 300 && WEB.test(text);
+}
+
+/** What such a page says below a paper. */
+export function isWebTail(text: string): boolean {
+  return (
+    /^(?:Файлы для скачивания|Поделиться|Всего комментариев|Обновлено\s\d|Просмотров|Рассказать в|Скачать)/u.test(text) &&
+    text.length <= 100
+  );
+}
+
 /** A part of the title: nothing has ended it, and it looks as the line before does. */
 export function goesOnAsTitle(line: SourceLine, text: string, before: SourceLine, title: string): boolean {
   if (line.broken) return true;
   if (isOpenQuote(title)) return true;
+  // «О внесении изменений в постановление … № 25» / «"О порядке …"»: the name of the paper that is changed.
+  if (/^[«"“„]Об?о? /u.test(text) && /[»"”“]\.?$/u.test(text) && !/[.»"”“]$/u.test(title)) return true;
   if (/[.»"”]$/u.test(title) && (isQuoted(title) || title.endsWith('.'))) return false;
   if ((line.paragraph.bold ?? false) !== (before.paragraph.bold ?? false)) return false;
   if (/^\p{Ll}/u.test(text)) return true;

@@ -14,6 +14,8 @@ const PATRONYMIC = String.raw`\p{Lu}\p{L}*(?:вич|ьич|мич|кич|тич|
 const EDGE = String.raw`(?<![\p{L}\d.-])`;
 const SURNAME_FIRST = sticky(String.raw`(?<surname>${WORD})\s*(?<initials>${INITIALS})`);
 const LAST_WORD = new RegExp(String.raw`^\s?(${WORD})[\s.,;]*$`, 'u');
+const SURNAME_END = String.raw`(?<=[оеё]ва?|[иы]на?|ий|ская|ко|[аую]к|ян|ич|[иы]х|[ОЕЁ]ВА?|[ИЫ]НА?|ИЙ|СКАЯ|КО)(?!\p{L})`;
+const ONE_INITIAL = String.raw`(?:[ГДПСХ]\.(?=\s?${WORD}${SURNAME_END})|(?![ГДПСХ])\p{Lu}\.)`;
 const SHAPES: readonly { readonly expression: RegExp; readonly order: readonly string[] }[] = [
   {
     expression: sticky(String.raw`(?<surname>${WORD})\s+(?<given>${WORD})\s+(?<patronymic>${PATRONYMIC})`),
@@ -27,6 +29,11 @@ const SHAPES: readonly { readonly expression: RegExp; readonly order: readonly s
   { expression: sticky(String.raw`(?<initials>${INITIALS})\s*(?<surname>${WORD})`), order: ['surname', 'initials'] },
   // One initial only: «Ким А.»; never where a word follows that may be the surname.
   { expression: sticky(String.raw`(?<surname>${WORD})\s+(?<initials>\p{Lu}\.)(?=\s*(?:[,;)–—-]|$))`), order: ['surname', 'initials'] },
+  // «А.Дрозд», «П. Коротенко» below or beside a post; «С. Луговое» is a village.
+  {
+    expression: sticky(String.raw`(?<=^[\s_/|]*|\s{3,}|\t|_{2,}\s*)(?<initials>${ONE_INITIAL})\s?(?<surname>${WORD})(?=[\s_/|.,]*$)`),
+    order: ['surname', 'initials'],
+  },
 ];
 
 /** Words with a capital that stand before a name and are none. */

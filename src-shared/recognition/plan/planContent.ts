@@ -1,5 +1,4 @@
 import type { PlanDocument } from '../../documents/planDocument.ts';
-import { titleLength } from '../annexTitle.ts';
 import type { CutPaper } from '../annexCut.ts';
 import type { BuilderContext } from '../builder.ts';
 import { joinStretches } from '../joinStretches.ts';
@@ -13,6 +12,7 @@ import { planPart } from './planPart.ts';
 import { planHead } from './planHead.ts';
 import { planSignatures } from './planSignatures.ts';
 import { planTableContent } from './planTableContent.ts';
+import { planTitleLength } from './sectionAbove.ts';
 import { planYears } from './planYears.ts';
 
 /** A plan of its own out of all lines of a file: «УТВЕРЖДАЮ …» or the heading of an annex, title, table, who drew it up. */
@@ -24,7 +24,7 @@ export function buildPlan(
   roles: Map<number, LineRole>,
 ): PlanDocument {
   const { organisation, approval, body, left: stamps } = planHead(cut, hints);
-  const title = body.slice(0, titleLength(body, hints));
+  const title = body.slice(0, planTitleLength(body, hints));
   const rest = body.slice(title.length);
   const parted = planPart(paper, title, rest, hints, true);
   const id = `${context.idPrefix}plan`;

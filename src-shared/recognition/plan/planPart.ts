@@ -6,6 +6,7 @@ import type { SourceLine } from '../sourceLines.ts';
 import type { SourcePaper } from '../sourcePaper.ts';
 import { shapeZone, type ShapedZone } from './planTableContent.ts';
 import { hasPlanTable, isRowLine, planMeanings, planZone } from './planZone.ts';
+import { isSectionAbove } from './sectionAbove.ts';
 import { looksLikeSection } from './tableShape.ts';
 
 /** The table of a plan found among lines, and what stands around it. */
@@ -42,8 +43,11 @@ export function planPart(
   if (first < 0) return null;
   // Headings of sections may stand above the first piece of the table.
   let start = first;
+  const above = start > 0 && isSectionAbove(lines, start - 1) ? lines[start - 1] : undefined;
+  if (above) start -= 1;
   while (start > 0 && isSectionLine(lines[start - 1])) start -= 1;
-  const shaped = shapeZone(planZone(paper, lines.slice(start, last + 1), hints));
+  const told = above && hints[String(above.at)] === undefined ? { ...hints, [String(above.at)]: 'planSection' as const } : hints;
+  const shaped = shapeZone(planZone(paper, lines.slice(start, last + 1), told));
   if (!shaped) return null;
   const outside = new Set(
     [...shaped.shape.before, ...shaped.shape.after].flatMap((row) => shaped.zone.lines[row] ?? []).map(({ at }) => at),

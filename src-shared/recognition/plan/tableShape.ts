@@ -40,7 +40,9 @@ export type ShapedRow =
 export function tableShape(source: SourceTable): TableShape {
   const found = findHeader(source.rows);
   const last = source.rows.findLastIndex((row) => !row.outside || row.forced !== undefined || looksLikeSection(row.cells[0]?.text ?? ''));
-  const body: number[] = [];
+  // What a person, or its likes below, say to head a section stays one above the header, too.
+  const leading = source.rows.flatMap((row, at) => (at < found.after && row.forced === 'section' ? [at] : []));
+  const body: number[] = [...leading];
   const skipped: number[] = [];
   for (let at = found.after; at <= last; at += 1) {
     const row = source.rows[at];
@@ -63,7 +65,7 @@ export function tableShape(source: SourceTable): TableShape {
       return row ? [readRow(row, at, width, numberAt)] : [];
     }),
     numberAt,
-    before: source.rows.flatMap((_, at) => (at < found.after && !found.rows.includes(at) ? [at] : [])),
+    before: source.rows.flatMap((_, at) => (at < found.after && !found.rows.includes(at) && !leading.includes(at) ? [at] : [])),
     after: source.rows.flatMap((_, at) => (at > last && at >= found.after ? [at] : [])),
     skipped,
   };

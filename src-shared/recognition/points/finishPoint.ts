@@ -2,7 +2,7 @@ import type { DeadlineLine, Point } from '../../documents/point.ts';
 import type { Block, Run } from '../../documents/richText.ts';
 import type { BuilderContext } from '../builder.ts';
 import { stretchWords, type LineStretch } from '../lineStretch.ts';
-import { pointPerformers } from './pointAddressees.ts';
+import { isAsked, pointPerformers } from './pointAddressees.ts';
 import type { PointDraft, PointPart } from './pointDraft.ts';
 import { readResponsible, responsibleInText } from './readResponsible.ts';
 
@@ -30,7 +30,7 @@ export function finishPoint(draft: PointDraft, { claims }: Pick<BuilderContext, 
     mark,
     ...labelOf(draft),
     body: body.length > 0 ? body : [{ kind: 'paragraph', runs: [] }],
-    performers: [...pointPerformers(text)],
+    performers: first.listed && !isAsked(text) ? [] : [...pointPerformers(text)],
     responsible: (named.length > 0 ? named : responsibleInText(text.slice(0, SEARCHED))).slice(0, 50),
     ...(deadlinePart ? { deadline: deadlineOf(deadlinePart) } : {}),
     children: [],

@@ -10,9 +10,10 @@ export interface InlinePiece {
 }
 
 /**
- * Cuts a paragraph that begins with «1)» or «1.» where «2)», «3)» … of the same sign follow inside it, each behind the end of a sentence
- * or a semicolon and before a word; it may be broken over lines. Numbers inside quotation marks and brackets are words, as are those
- * after «п.», «ст.». Where a number stands both inside and at the beginning of a later line, the inner ones count something else.
+ * Cuts a paragraph that begins with «1)», «1.» or «а)» where «2)», «3)» … of the same sign follow inside it, each behind the end of a
+ * sentence or a semicolon and before a word; it may be broken over lines. So is one that leads in: «3. Директорам школ: 1) …; 2) …».
+ * Numbers inside quotation marks and brackets are words, as are those after «п.», «ст.». Where a number stands both inside and at the
+ * beginning of a later line, the inner ones count something else.
  * `given` is the role that a line was said to have: only points are cut, and what goes on with them.
  */
 export function inlinePieces(zone: readonly LineStretch[], given: Given): readonly InlinePiece[] {
@@ -20,13 +21,37 @@ export function inlinePieces(zone: readonly LineStretch[], given: Given): readon
   let at = 0;
   while (at < zone.length) {
     const stretch = zone[at];
-    const sign = stretch !== undefined && BEGINS.has(given(stretch.line)) ? signOf(stretch) : null;
-    const run = sign === null ? zone.slice(at, at + 1) : runFrom(zone, at, sign, given);
-    const below = zone.slice(at + run.length, at + run.length + BELOW);
-    pieces.push(...(sign === null ? run.map(whole) : piecesOf(run, below, sign)));
-    at += run.length;
+    const taken = stretch !== undefined && BEGINS.has(given(stretch.line)) ? inlineRun(zone, at, listsOf(stretch), given) : null;
+    pieces.push(...(taken?.pieces ?? zone.slice(at, at + 1).map(whole)));
+    at += taken?.lines ?? 1;
   }
   return pieces;
+}
+
+/** The pieces of the lines from one on, by the first of its lists that has anything to cut. */
+function inlineRun(
+  zone: readonly LineStretch[],
+  at: number,
+  lists: readonly InlineList[],
+  given: Given,
+): { readonly pieces: readonly InlinePiece[]; readonly lines: number } | null {
+  for (const list of lists) {
+    const run = runFrom(zone, at, list, given);
+    const pieces = piecesOf(run, below(zone, at + run.length, list), list);
+    if (pieces.length > run.length) return { pieces, lines: run.length };
+  }
+  return null;
+}
+
+/** The lines below that can go on with a list: a coarser number closes it. */
+function below(zone: readonly LineStretch[], from: number, { sign }: InlineList): readonly LineStretch[] {
+  const lines = zone.slice(from, from + BELOW);
+  if (sign === '.') return lines;
+  const end = lines.findIndex((stretch) => {
+    const shape = readPointLabel(stretchWords(stretch).slice(0, 60))?.shape;
+    return shape === 'number' || shape === 'roman' || (sign === 'letter' && shape === 'bracket');
+  });
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 type Given = (line: LineStretch['line']) => LineRole | undefined;
@@ -48,25 +73,41 @@ const MOST_LINES = 200;
 /** So many lines below are searched for the same number. */
 const BELOW = 10;
 
-/** A line that begins with «1)» and those below that go on with its sentence or its count. */
-function runFrom(zone: readonly LineStretch[], start: number, sign: string, given: Given): readonly LineStretch[] {
+/** How the points of a paragraph are counted. */
+type Sign = ')' | '.' | 'letter';
+
+interface InlineList {
+  readonly sign: Sign;
+  /** The first number that stands inside: 2 where the paragraph begins with 1, and 1 where words lead in. */
+  readonly first: 1 | 2;
+}
+
+/** The lists that a line begins or leads in to. */
+function listsOf(stretch: LineStretch): readonly InlineList[] {
+  const words = stretchWords(stretch);
+  if (words.length > LONGEST) return [];
+  const begins = /^\s*(1[.)]|[аa]\))(?=\s*[«"“]?\p{L})/u.exec(words)?.[1];
+  const led = /:\s*(?:(1\))|[аa]\))(?=\s*[«"“]?\p{L})/u.exec(words);
+  return [
+    ...(begins === undefined ? [] : [{ sign: begins === '1.' ? '.' : begins === '1)' ? ')' : 'letter', first: 2 } as const]),
+    ...(led === null ? [] : [{ sign: led[1] === undefined ? 'letter' : ')', first: 1 } as const]),
+  ];
+}
+
+/** A line that begins a list and those below that go on with its sentence or its count. */
+function runFrom(zone: readonly LineStretch[], start: number, list: InlineList, given: Given): readonly LineStretch[] {
   const run = zone.slice(start, start + 1);
   let length = 0;
   for (const stretch of zone.slice(start + 1, start + MOST_LINES)) {
     const before = run.at(-1);
     length += before === undefined ? 0 : stretchWords(before).length;
-    if (before === undefined || length > LONGEST || !GOES_ON.has(given(stretch.line)) || !goesOn(stretch, before, sign)) break;
+    if (before === undefined || length > LONGEST || !GOES_ON.has(given(stretch.line)) || !goesOn(stretch, before, list)) break;
     run.push(stretch);
   }
   return run;
 }
 
-function signOf(stretch: LineStretch): string | null {
-  const words = stretchWords(stretch);
-  return words.length > LONGEST ? null : (/^\s*1([.)])(?=\s*[«"“]?\p{L})/u.exec(words)?.[1] ?? null);
-}
-
-function goesOn(line: LineStretch, before: LineStretch, sign: string): boolean {
+function goesOn(line: LineStretch, before: LineStretch, { sign }: InlineList): boolean {
   const number = numberAt(line, sign);
   if (number !== null) return number > 1;
   return (
@@ -75,15 +116,25 @@ function goesOn(line: LineStretch, before: LineStretch, sign: string): boolean {
 }
 
 /** The number of this sign that a line begins with. */
-function numberAt(stretch: LineStretch, sign: string): number | null {
-  const [, number, end] = /^\s*(\d{1,2})([.)])(?!\d)/u.exec(stretchWords(stretch).slice(0, 60)) ?? [];
+function numberAt(stretch: LineStretch, sign: Sign): number | null {
+  const words = stretchWords(stretch).slice(0, 60);
+  if (sign === 'letter') return letterNumber(/^\s*([а-яa])\)/u.exec(words)?.[1] ?? '');
+  const [, number, end] = /^\s*(\d{1,2})([.)])(?!\d)/u.exec(words) ?? [];
   return end === sign ? Number(number) : null;
 }
 
-function piecesOf(run: readonly LineStretch[], below: readonly LineStretch[], sign: string): readonly InlinePiece[] {
-  const cuts = cutsOf(run, sign);
-  const starts = new Set([...run, ...below].map((stretch) => numberAt(stretch, sign)));
-  if (cuts.flat().some(({ number }) => starts.has(number))) return run.map(whole);
+/** Ё and й do not count. */
+const LETTERS = 'абвгдежзиклмнопрст';
+
+function letterNumber(letter: string): number | null {
+  const place = LETTERS.indexOf(letter === 'a' ? 'а' : letter);
+  return letter === '' || place < 0 ? null : place + 1;
+}
+
+function piecesOf(run: readonly LineStretch[], after: readonly LineStretch[], list: InlineList): readonly InlinePiece[] {
+  const cuts = cutsOf(run, list);
+  const starts = new Set([...run, ...after].map((stretch) => numberAt(stretch, list.sign)));
+  if (cuts.flat().some(({ number }) => (number > 1 || list.first === 2) && starts.has(number))) return run.map(whole);
   return run.flatMap((stretch, index) => cutAt(stretch, cuts[index] ?? []));
 }
 
@@ -102,29 +153,35 @@ function cutAt(stretch: LineStretch, cuts: readonly Cut[]): readonly InlinePiece
   });
 }
 
-/** Where «2)», «3)» … begin inside each line, as long as they rise by one; those at the beginning of a line count, too. */
-function cutsOf(run: readonly LineStretch[], sign: string): readonly (readonly Cut[])[] {
+/** Where the numbers of a list begin inside each line, as long as they rise by one; those at the beginning of a line count, too. */
+function cutsOf(run: readonly LineStretch[], { sign, first }: InlineList): readonly (readonly Cut[])[] {
   const text = run.map(stretchWords).join('\n');
   const depths = depthsOf(text);
-  let next = 2;
+  let next: number = first;
   let start = 0;
-  return run.map((stretch) => {
+  const cuts = run.map((stretch, line) => {
     const words = stretchWords(stretch);
-    const cuts: Cut[] = [];
-    for (const { index, 1: digits } of words.matchAll(sign === ')' ? BRACKETED : DOTTED)) {
-      const [at, number] = [start + index, Number(digits)];
-      const isFirst = words.slice(0, index).trim() === '';
-      if (number !== next || (depths[at] ?? 0) > 0 || !(isFirst || isEnd(text.slice(Math.max(0, at - 20), at)))) continue;
-      if (!isFirst) cuts.push({ at: index, number });
+    const own: Cut[] = [];
+    for (const { index, 1: digits = '' } of words.matchAll(MARKS[sign])) {
+      const [at, number] = [start + index, sign === 'letter' ? letterNumber(digits) : Number(digits)];
+      const before = text.slice(Math.max(0, at - 20), at);
+      const isFirst = words.slice(0, index).trim() === '' && (line > 0 || first === 2);
+      if (number !== next || (depths[at] ?? 0) > 0 || !(isFirst || (number === 1 ? /:\s*$/u.test(before) : isEnd(before)))) continue;
+      if (!isFirst) own.push({ at: index, number });
       next += 1;
     }
     start += words.length + 1;
-    return cuts;
+    return own;
   });
+  // «… в составе: а) …» alone is no list.
+  return next > 2 ? cuts : cuts.map(() => []);
 }
 
-const BRACKETED = /(?<![\d\p{L}.,№])(\d{1,2})\)(?=\s*[«"“]?\p{L})/gu;
-const DOTTED = /(?<![\d\p{L}.,№])(\d{1,2})\.(?=\s+[«"“]?\p{L}|\p{Lu}\p{Ll})/gu;
+const MARKS: Readonly<Record<Sign, RegExp>> = {
+  ')': /(?<![\d\p{L}.,№])(\d{1,2})\)(?=\s*[«"“]?\p{L})/gu,
+  '.': /(?<![\d\p{L}.,№])(\d{1,2})\.(?=\s+[«"“]?\p{L}|\p{Lu}\p{Ll})/gu,
+  letter: /(?<![\d\p{L}.,№(])([а-яa])\)(?=\s*[«"“]?\p{L})/gu,
+};
 
 /** A sentence or an item of a list has ended; «п. 2» and «ст. 5» name a place of a paper. */
 function isEnd(before: string): boolean {
@@ -154,7 +211,9 @@ function depthsOf(words: string): readonly number[] {
 
 /** «(п. 2; 3) этаж закрыт)»: a number's bracket closes none where another one comes that can, before the next opens. */
 function isLabelEnd(words: string, at: number): boolean {
-  if (!/[\s;(]\d{1,2}$/u.test(words.slice(Math.max(0, at - 3), at))) return false;
+  if (!/[\s;(](?:\d{1,2}|[а-я])$/u.test(words.slice(Math.max(0, at - 3), at))) return false;
   const next = /[()]/u.exec(words.slice(at + 1));
-  return next?.[0] === ')' && !/(?:^|[\s;])\d{1,2}$/u.test(words.slice(Math.max(0, at + 1 + next.index - 3), at + 1 + next.index));
+  return (
+    next?.[0] === ')' && !/(?:^|[\s;])(?:\d{1,2}|[а-я])$/u.test(words.slice(Math.max(0, at + 1 + next.index - 3), at + 1 + next.index))
+  );
 }

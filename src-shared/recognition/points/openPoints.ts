@@ -10,6 +10,8 @@ export interface OpenPoint {
   readonly listLevel?: number | undefined;
   /** Its words end with a colon: what follows is under it. */
   readonly leadsIn: boolean;
+  /** It says what is to be done, and what follows lists whom or what: «Объявить благодарность коллективам:». */
+  readonly lists: boolean;
 }
 
 /** The point just closed and those above it, outermost first. */

@@ -6,7 +6,7 @@ import { bulletLevel, labelledLevel, plainLevel, putDown, type OpenPoint, type O
 import { asksForSomething } from './asksForSomething.ts';
 import { inlinePieces } from './inlinePoints.ts';
 import { isMemberOfList } from './membersOf.ts';
-import { pointAddressee } from './pointAddressees.ts';
+import { isAsked, pointAddressee } from './pointAddressees.ts';
 import { addressesOnly, isTopic } from './pointWords.ts';
 import { tableRoles } from './tableRoles.ts';
 import { zoneLines, type ZoneLine } from './zoneLine.ts';
@@ -16,6 +16,8 @@ export interface OutlineLine extends ZoneLine {
   readonly role: LineRole;
   /** From 0; counts only for `point`, `subpoint`, `bullet` and `heading`. */
   readonly level: number;
+  /** It is one of those that a deed above counts («Объявить благодарность: …»), and does nothing itself. */
+  readonly listed: boolean;
 }
 
 /** Roles that begin a point. */
@@ -56,11 +58,18 @@ export function outline(
     const role = said ?? survey.table.get(index) ?? roleOf(line, index, state, survey);
     // A point that somebody said is one at the top, as those found are.
     const level = said === 'point' ? 0 : levelOf(line, role, state.open);
-    const outlined = { ...line, role: roleAtLevel(role, level, said), level };
+    const listed = beginsPoint(role) && isListed(state.open, level);
+    const outlined = { ...line, role: roleAtLevel(role, level, said), level, listed };
     found.push(outlined);
     state = after(outlined, index, state, survey);
   });
   return found;
+}
+
+/** Whether the innermost point above a level is a deed that leads in. */
+function isListed(open: OpenPoints, level: number): boolean {
+  const above = open.findLast((point) => point.level < level);
+  return above !== undefined && above.leadsIn && above.lists;
 }
 
 interface Survey {
@@ -132,6 +141,7 @@ function after(line: OutlineLine, index: number, state: State, { lines }: Survey
     mark: line.role === 'heading' ? 'heading' : line.role === 'bullet' ? 'bullet' : 'number',
     listLevel: listLevelOf(line.line),
     leadsIn: leadsIn(line.text),
+    lists: listsMembers(line.text),
   };
   return { open: putDown(state.open, point), before: line, waiting: line.text === '', quotedTo: state.quotedTo };
 }
@@ -140,11 +150,20 @@ function after(line: OutlineLine, index: number, state: State, { lines }: Survey
 function withEnding({ open, before }: State, line: ZoneLine): OpenPoints {
   const last = open.at(-1);
   if (!last || before?.role === 'deadline' || before?.role === 'responsible') return open;
-  return [...open.slice(0, -1), { ...last, leadsIn: leadsIn(line.text) }];
+  return [...open.slice(0, -1), { ...last, leadsIn: leadsIn(line.text), lists: last.lists || listsMembers(line.text) }];
 }
 
 function leadsIn(text: string): boolean {
   return /:[\s–—-]*$/u.test(text);
+}
+
+/** «Наградить грамотами:» counts people; behind «Поручить:» and «Директорам школ:» stand those who act. */
+function listsMembers(text: string): boolean {
+  return (
+    asksForSomething(text) &&
+    pointAddressee(text) === null &&
+    !/(?:рекомендовать|поручить|предложить|обязать|указать|просить)[\s:–—-]*$/iu.test(text)
+  );
 }
 
 function roleOf(line: ZoneLine, index: number, state: State, survey: Survey): LineRole {
@@ -170,6 +189,14 @@ const LONGEST_QUOTE = 40;
 /** Where the quotation that a line opens is closed: the line itself when nothing closes it. */
 function quoteEnd(lines: readonly ZoneLine[], start: number): number {
   let open = 0;
+  const first = lines[start];
+  // Straight marks do not tell which of them opens: the quotation ends with a line that ends with one.
+  if (first && /^\s*"/u.test(first.line.words.slice(first.stretch.from))) {
+    const end = lines
+      .slice(start, start + LONGEST_QUOTE)
+      .findIndex(({ line, stretch }) => /"[.;,]?\s*$/u.test(line.words.slice(stretch.from, stretch.to)));
+    return start + Math.max(0, end);
+  }
   for (let at = start; at < Math.min(lines.length, start + LONGEST_QUOTE); at += 1) {
     const { line, stretch } = lines[at] ?? {};
     const words = line && stretch ? line.words.slice(stretch.from, stretch.to) : '';
@@ -188,6 +215,7 @@ function isPageNumber({ label, text }: ZoneLine): boolean {
 
 function labelledRole(line: ZoneLine, { open }: State): LineRole {
   if (line.label?.shape !== 'dash') return 'point';
+  if (isListed(open, naturalLevel(line, open)) && !isAsked(line.text)) return 'bullet';
   // «– директорам школ провести осмотр;»: an item with an address of its own is a duty of its own.
   if (pointAddressee(line.text) !== null && !addressesOnly(line.text)) return 'point';
   const level = naturalLevel(line, open);
@@ -246,7 +274,7 @@ function isBesideCell(line: ZoneLine, before: ZoneLine): boolean {
 function plainRole(line: ZoneLine, index: number, state: State, survey: Survey): LineRole {
   const { open, before } = state;
   const next = survey.lines[index + 1];
-  if (isHeading(line, next, survey)) return 'heading';
+  if (isHeading(line, next, survey, open)) return 'heading';
   const last = open.at(-1);
   if (!last || !before) return 'point';
   if (/^\p{Ll}/u.test(line.text)) return lowerCaseRole(line, last, before);
@@ -270,10 +298,10 @@ function lowerCaseRole(line: ZoneLine, last: OpenPoint, before: OutlineLine): Li
   return beginsPoint(before.role) && /^\p{Ll}/u.test(before.text) ? 'point' : 'continuation';
 }
 
-function isHeading(line: ZoneLine, next: ZoneLine | undefined, { numbered }: Survey): boolean {
+function isHeading(line: ZoneLine, next: ZoneLine | undefined, { numbered }: Survey, open: OpenPoints): boolean {
   const startsAnew = next?.label !== null && next?.label !== undefined && (next.label.shape === 'dash' || next.label.path.at(-1) === 1);
   if (!/^[«"]?\p{Lu}/u.test(line.text)) return false;
-  if (addressesOnly(line.text)) return /[:;]$/u.test(line.text) || startsAnew;
+  if (addressesOnly(line.text)) return /:$/u.test(line.text) || (/;$/u.test(line.text) ? !isListed(open, plainLevel(open)) : startsAnew);
   return numbered && next?.label !== undefined && next.label !== null && next.label.shape !== 'dash' && isTopic(line, startsAnew);
 }
 

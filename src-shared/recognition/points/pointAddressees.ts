@@ -33,8 +33,12 @@ const DUE = /[,\s]+(?:в\s+срок\s+)?(?:до|не\s+позднее|в\s+те�
 /** Only the beginning is looked at: a point can be of any length. */
 const DEPTH = 1500;
 
+/** «Ответственным за питание назначить …»: the instrumental names what somebody becomes. */
+const APPOINTED = /^\s*Ответственн(?:ым|ой|ыми)(?!\p{L})[^.:;]{0,300}?\s(?:назначить|считать|утвердить|определить)(?!\p{L})/u;
+
 /** The words that address somebody at the beginning of a point or after «рекомендовать», «поручить»; `null` where it begins otherwise. */
 export function pointAddressee(text: string): FoundAddressee | null {
+  if (APPOINTED.test(text)) return null;
   const bound = BOUND.exec(text)?.[0].length ?? 0;
   const start = bound > 0 ? bound : (ASKED.exec(text)?.[0].length ?? 0);
   const rest = text.slice(start, DEPTH);
@@ -59,6 +63,17 @@ function named(rest: string, asked: boolean): string | null {
     everybody(rest) ??
     leadingAddressee(capital(rest)) ??
     (asked ? afterAsking(rest) : null)
+  );
+}
+
+/** Whether those addressed have a deed behind them: «директорам школ провести …», not «МБДОУ № 3;» in a list of who is thanked. */
+export function isAsked(text: string): boolean {
+  const address = pointAddressee(text);
+  return (
+    address !== null &&
+    /^[\s,:;–—-]*(?:[^.:;]{0,200}?\s)?(?:не\s+)?\p{Ll}{2,}(?:ать|ять|еть|ить|оть|уть|ыть|сти|чь|йти)(?:ся|сь)?(?!\p{L})/u.test(
+      text.slice(address.to),
+    )
   );
 }
 

@@ -39,11 +39,11 @@ export function follows(label: PointLabel, before: PointLabel): boolean {
 const SPACE = String.raw`[\s\u00a0]`;
 /** Signs of lists, those of the private use area included: Word's Symbol and Wingdings bullets come out as these. */
 const DASH = new RegExp(
-  String.raw`^${SPACE}*(?:(?:[-–—−](?!\d)|[•·●▪■□◦○*►➢✓✔√§\uf000-\uf0ff]|[\u006f\u043e](?=${SPACE}{2}|\t))${SPACE}*)?`,
+  String.raw`^${SPACE}*(?:(?:[-–—−](?!\d)|§(?!${SPACE}?\d)|[•·●▪■□◦○*►➢✓✔√\uf000-\uf0ff]|[\u006f\u043e](?=${SPACE}{2}|\t))${SPACE}*)?`,
   'u',
 );
 const NUMBER = new RegExp(
-  String.raw`^((?:[Пп](?:\.|ункт)${SPACE}?|№${SPACE}?|\()?)(\d{1,3}(?:\.${SPACE}?\d{1,3})*)(${SPACE}?(?:\.${SPACE}?[-–—](?=${SPACE})|\.{1,3}\)?|\)\.?|[:/](?=${SPACE}*\p{Lu})|,(?=${SPACE}*$)))?(${SPACE}*)`,
+  String.raw`^((?:[Пп](?:\.|ункт)${SPACE}?|[№§]${SPACE}?|\()?)(\d{1,3}(?:\.${SPACE}?\d{1,3})*)(${SPACE}?(?:\.${SPACE}?[-–—](?=${SPACE})|\.{1,3}\)?|\)\.?|[:/](?=${SPACE}*\p{Lu})|,(?=${SPACE}*$)))?(${SPACE}*)`,
   'u',
 );
 const DAY = /^\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)?\d{2}(?!\d|\.\d|\.\s?\p{Lu})/u;

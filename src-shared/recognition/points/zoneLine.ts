@@ -79,6 +79,8 @@ function isInSequence(zone: readonly LineStretch[], labels: readonly (PointLabel
   // «1 Провести осмотр»: whoever begins a sentence with a number and a capital numbers it.
   const words = zone[index] === undefined ? '' : stretchWords(zone[index]).slice(label.length).trimStart();
   if (/^\p{Lu}/u.test(words) && asksForSomething(words)) return true;
+  // «1 класс – Титова Е.А.», «2 место – …», «3 группа»: what is counted, not a point.
+  if (COUNTED.test(words)) return false;
   // «2 этаж – Малая А.Ю.» in a list of «1.», «2.»: numbers are written with a dot here.
   if (
     /^\p{Ll}/u.test(words) &&
@@ -106,6 +108,8 @@ function isInSequence(zone: readonly LineStretch[], labels: readonly (PointLabel
     return true;
   return label.path.at(-1) === 1 && after !== undefined && follows(after, label);
 }
+
+const COUNTED = /^(?:(?:[«"]?\p{Lu}[»"]?\s)?класс|мест|групп|этаж|смен|курс|корпус|человек|школ|этап|тур|отряд|балл|час)\p{L}*/u;
 
 function isEnded(before: LineStretch | undefined): boolean {
   return before !== undefined && /[.;:!?]\s*$/u.test(stretchWords(before).slice(-20));
