@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { AddresseePopup } from './AddresseePopup.tsx';
 import { AnnexTabs } from './annexes/AnnexTabs.tsx';
 import { askForAnnex, stepTab } from './annexes/tabKeys.ts';
@@ -14,6 +14,7 @@ import { FormatBar } from './FormatBar.tsx';
 import { goToHole } from './goToHole.ts';
 import { goToRow } from './goToRow.ts';
 import { findHoles } from './holes.ts';
+import { keepCaretOnTime } from './keepCaretOnTime.ts';
 import { MarksBar } from './MarksBar.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { labelsOf } from './numbers.ts';
@@ -43,7 +44,8 @@ export function DocumentEditor({ document, client, today, onSaveState, onTitle, 
     session.listenWith({ onSaveState, onTitle: onTitle ?? (() => undefined), onOpenOther: onOpenOther ?? (() => undefined) });
   });
   useImperativeHandle(ref, () => session.handle(), [session]);
-  useEffect(() => session.start(), [session]);
+  // In the frame in which the paper appears: what is typed or clicked next finds the caret placed.
+  useLayoutEffect(() => session.start(), [session]);
   return (
     <EditorContext value={session}>
       <Desk />
@@ -61,7 +63,8 @@ function Desk() {
   const hasTabs = head.kind === 'protocol' || head.kind === 'order';
   // The grid needs all the width there is, and nothing in it has properties of its own.
   const isPlan = head.kind === 'plan' || annexesIn(head).some((annex) => annex.id === tab && annex.kind === 'plan');
-  useEffect(() => {
+  useLayoutEffect(() => (host.current ? keepCaretOnTime(host.current) : undefined), []);
+  useLayoutEffect(() => {
     const element = host.current;
     if (!element) return;
     const listener = (event: KeyboardEvent): void => {

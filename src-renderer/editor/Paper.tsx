@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { planOrientation } from '../../src-shared/documents/actionPlan.ts';
 import type { Annex } from '../../src-shared/documents/annex.ts';
 import { AgendaWord } from './AgendaWord.tsx';
@@ -149,6 +149,6 @@ function SheetFrame({
 function Text({ tab, label }: { readonly tab: TabId; readonly label: string }) {
   const { sheet } = useEditor();
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => (host.current ? sheet.mount(host.current, tab, label) : undefined), [sheet, tab, label]);
+  useLayoutEffect(() => (host.current ? sheet.mount(host.current, tab, label) : undefined), [sheet, tab, label]);
   return <div ref={host} className="pe-body-host" key={tab} />;
 }

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useHead } from './editorContext.ts';
 
 /** The field of the head that has the focus; stays while the focus is in the panel itself. */
 export function useHeadFocus(): string | null {
   const head = useHead();
   const [field, setField] = useState<string | null>(null);
-  useEffect(() => {
+  // Placed before the sheet takes its first focus.
+  useLayoutEffect(() => {
     const listener = (event: FocusEvent): void => {
       const target = event.target;
       if (!(target instanceof Element) || target.closest('.pe-side') || !target.closest('.pe-sheet')) return;

@@ -77,24 +77,28 @@ export function useGridMouse({ plan, selection, editing }: Grid, run: (command: 
         const found = find(event.target);
         if (!found || (dropBefore === null && !dragged)) return;
         event.preventDefault();
-        if (dragged) {
-          setDragged({ ...dragged, to: found.column });
-          return;
-        }
-        const box = rowElement(event.target)?.getBoundingClientRect();
-        const below = box !== undefined && event.clientY > box.top + box.height / 2;
-        setDropBefore(Math.max(0, found.row + (below ? 1 : 0)));
+        if (dragged) setDragged({ ...dragged, to: found.column });
+        else setDropBefore(rowAt(event, found));
       },
       onDrop(event) {
         if (dropBefore === null && !dragged) return;
         event.preventDefault();
-        if (dragged) run({ do: 'moveColumn', id: dragged.id, to: dragged.to });
-        else if (dropBefore !== null) run({ do: 'dropRows', before: dropBefore });
+        // Where it is let go counts: what was drawn last may lag behind a quick hand.
+        const found = find(event.target);
+        if (dragged) run({ do: 'moveColumn', id: dragged.id, to: found?.column ?? dragged.to });
+        else if (dropBefore !== null) run({ do: 'dropRows', before: found ? rowAt(event, found) : dropBefore });
         end();
       },
       onDragEnd: end,
     },
   };
+}
+
+/** Before which row something let go here would stand. */
+function rowAt(event: DragEvent, found: Found): number {
+  const box = rowElement(event.target)?.getBoundingClientRect();
+  const below = box !== undefined && event.clientY > box.top + box.height / 2;
+  return Math.max(0, found.row + (below ? 1 : 0));
 }
 
 interface Found extends Place {

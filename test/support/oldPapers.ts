@@ -32,7 +32,7 @@ export async function bringIn(client: Client, files: readonly OldFile[]): Promis
 }
 
 /** The items of a batch once none is waiting any more, in their order. */
-export async function itemsRead(client: Client, batchId: string, patienceMs = 40_000): Promise<readonly ImportItemRow[]> {
+export async function itemsRead(client: Client, batchId: string, patienceMs = 150_000): Promise<readonly ImportItemRow[]> {
   const until = performance.now() + patienceMs;
   for (;;) {
     const { rows } = await client.call('import.items', { batchId, limit: 500, offset: 0 });

@@ -124,12 +124,12 @@ describe.skipIf(process.platform !== 'linux')('the browser shell', () => {
     const bin = fakeBrowser(`exec "${chromiumPath()}" --headless --disable-gpu --remote-debugging-port=0 "$@"`);
     const program = open([], { DISPLAY: ':99', PATH: `${bin}:${process.env['PATH']}` });
     const portFile = join(folder, 'browser/DevToolsActivePort');
-    await vi.waitFor(() => expect(existsSync(portFile)).toBe(true), { timeout: 20_000, interval: 50 });
+    await vi.waitFor(() => expect(existsSync(portFile)).toBe(true), { timeout: 60_000, interval: 50 });
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${readFileSync(portFile, 'utf8').split('\n')[0]}`);
     const page = browser.contexts()[0]!.pages()[0]!;
     await page.waitForURL(runningUrl());
     await vi.waitFor(async () => expect(await page.evaluate(() => Object.keys(sessionStorage))).toContain('resheno.token'), {
-      timeout: 20_000,
+      timeout: 60_000,
     });
     // So long it must live to count as seen.
     await page.waitForTimeout(3000);

@@ -37,7 +37,7 @@ async function quit({ app, log }: FakeElectron): Promise<boolean> {
   const quits = log.quits;
   let held = false;
   app.emit('will-quit', { preventDefault: () => (held = true) });
-  if (held) await vi.waitFor(() => expect(log.quits).toBe(quits + 1), 10_000);
+  if (held) await vi.waitFor(() => expect(log.quits).toBe(quits + 1), 60_000);
   return held;
 }
 

@@ -101,7 +101,7 @@ test('the calendar has an entry a day and duty, with its days, names and marks',
   expect(new Set(values('UID')).size).toBe(4);
 });
 
-test('the report in Word is a sound file, and LibreOffice reads in it what the data says', { timeout: 120_000 }, async () => {
+test('the report in Word is a sound file, and LibreOffice reads in it what the data says', async () => {
   const { started, id } = await threeSchools();
   const { bytes, name } = await started.client.call('tracking.export', {
     filter: { document: id },

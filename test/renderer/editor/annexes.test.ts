@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Order } from '../../../src-shared/documents/order.ts';
 import { blocksText, type Run } from '../../../src-shared/documents/richText.ts';
+import { nextFrame } from '../../support/settle.ts';
 import { call, keys, page } from './openedEditor.ts';
 import { openDraftOf, savedAs } from './openEditor.ts';
 
@@ -82,7 +83,7 @@ test('one history over text, head, annexes and plan: Ctrl+Я goes back to where 
   const seen: string[] = [];
   for (let step = 0; step < 40; step += 1) {
     await keys.press('Ctrl+я');
-    await page.waitForTimeout(60);
+    await nextFrame(page);
     seen.push((await page.locator('[role="tab"][aria-selected="true"]').innerText()).replace(/[:·].*$/u, '').trim());
     if (await page.getByText('Более ранних редакций нет').isVisible()) break;
     if (await page.getByText('Возвращена редакция').isVisible()) break;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { pointRows } from '../../../src-shared/documents/numbering.ts';
 import { blocksText, runsText } from '../../../src-shared/documents/richText.ts';
 import type { Protocol } from '../../../src-shared/documents/protocol.ts';
+import { settle } from '../../support/settle.ts';
 import { openDraft, openProtocol, savedContent, showDraft } from './openEditor.ts';
 import { app, call, keys, page } from './openedEditor.ts';
 
@@ -46,8 +47,6 @@ test('a meeting is written by keyboard alone, from the first question to the las
   await keys.type('Солодов П.А., заместитель начальника\nОб исполнении показателей');
   await keys.press('ArrowUp');
   await keys.press('ArrowUp');
-  // The browser tells of a moved caret in a task of its own; no hand is faster.
-  await page.waitForTimeout(100);
   await toDecisions();
   await keys.type(
     'Информацию принять к сведению.\n2. Руководителям организаций обеспечить:\n2.1. Достижение показателей. Срок: постоянно\n',
@@ -122,9 +121,16 @@ test('a stale sheet never overwrites: the banner offers the stored paper or a ne
   const id = await openDraft(page, call);
   await keys.type('Мой вопрос');
   await savedContent(page, call, id, (saved) => saved.agenda.length === 1);
+  // What is typed here is on its way to the store when somebody else saves.
+  const other = Promise.withResolvers<null>();
+  await page.route('**/api/call/document.save', async (route) => {
+    await other.promise;
+    await route.continue();
+  });
   await keys.type('!');
   const { revision } = await call('document.open', { id });
   await call('document.save', { id, revision, content: { ...(await openProtocol(call, id)), place: 'другой зал' } });
+  other.resolve(null);
   await page.getByText('изменил(а) этот документ').waitFor();
   await keys.type('!');
   await page.waitForTimeout(1500);
@@ -346,7 +352,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing on the %s sheet', async
   await page.locator('.pe-point p').first().click();
   await keys.press('Ctrl+а');
   await page.getByRole('search').waitFor();
-  await page.waitForTimeout(300);
+  await settle(page);
   const { violations } = await new AxeBuilder({ page }).include('.pe').analyze();
   expect(violations.map((violation) => [violation.id, violation.nodes.map((node) => node.html)])).toEqual([]);
 });

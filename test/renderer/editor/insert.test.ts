@@ -100,11 +100,7 @@ test('from the last row the arrow leads out of the table, to a new line where no
   await toDecisions();
   await keys.type('Состав:');
   await insert('Таблица');
-  for (let row = 0; row < 3; row += 1) {
-    await keys.press('ArrowDown');
-    // The browser tells of a moved caret in a task of its own; no hand is faster.
-    await page.waitForTimeout(100);
-  }
+  for (let row = 0; row < 3; row += 1) await keys.press('ArrowDown');
   await keys.type('После.');
   const content = await savedContent(page, call, id, (saved) => points(saved)[0]?.length === 3);
   expect(points(content).map((body) => body.map((block) => block.kind))).toEqual([['paragraph', 'table', 'paragraph']]);
@@ -156,7 +152,6 @@ test('a page break at the start of a point comes before its number', async () =>
   await toDecisions();
   await keys.type('Первый.\nВторой.');
   await keys.press('Home');
-  await page.waitForTimeout(100);
   await keys.press('Ctrl+Alt+Enter');
   const content = await savedContent(page, call, id, (saved) => points(saved)[1]?.[0]?.kind === 'pageBreak');
   expect(points(content).map((body) => body.map((block) => block.kind))).toEqual([['paragraph'], ['pageBreak', 'paragraph']]);
@@ -197,11 +192,6 @@ test('a table of Word stays a table in a point and in a speech; in the agenda it
   await savedContent(page, call, id, (saved) => points(saved).length === 0);
 
   await page.locator('.pe-agenda-item').first().click();
-  // A paste made by a script does not wait for the caret, as one by keys does: the panel tells that it has arrived.
-  await page
-    .getByLabel(/^Докладчик/)
-    .first()
-    .waitFor();
   await pasteHtml(WORD_TABLE, 'нечто');
   const agenda = await savedContent(page, call, id, (saved) => saved.agenda.length > 2);
   expect(agenda.agenda.map((item) => runsText(item.title)).join('|')).toBe(

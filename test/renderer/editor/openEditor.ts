@@ -41,9 +41,11 @@ export async function openDraftOf(kind: Content['kind'], page: Page, call: Call,
 
 export async function showDraft(page: Page, id: string, ready = '.pe-sheet .ProseMirror'): Promise<void> {
   await page.evaluate((hash) => {
+    // The paper that is still shown is not the one to wait for.
+    document.querySelector('.pe')?.setAttribute('data-before', '');
     location.hash = hash;
   }, `#/documents/${id}`);
-  await page.locator(ready).first().waitFor();
+  await page.locator(`.pe:not([data-before]) ${ready}`).first().waitFor();
 }
 
 /** The protocol as it is stored. */

@@ -25,7 +25,6 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   ({ page, complaints } = await openPage(browser, app));
-  page.setDefaultTimeout(15_000);
   await page.locator('.frame').waitFor();
   keys = await russianKeyboard(page);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellText } from '../../../src-shared/documents/actionPlan.ts';
+import { settle } from '../../support/settle.ts';
 import { call, keys, page } from '../editor/openedEditor.ts';
 import { openDraftOf, savedAs } from '../editor/openEditor.ts';
 
@@ -55,7 +56,7 @@ test('Ctrl+Z in the grid of an annex with a typed title leaves the focus in the 
   const inGrid = () => page.evaluate(() => document.activeElement?.closest('.pg-table') !== null);
   for (const chord of ['Ctrl+я', 'Ctrl+я', 'Ctrl+я', 'Ctrl+н', 'Ctrl+н', 'Ctrl+н', 'Ctrl+я']) {
     await keys.press(chord);
-    await page.waitForTimeout(150);
+    await settle(page);
     expect([chord, await inGrid()]).toEqual([chord, true]);
   }
   await keys.press('Escape');

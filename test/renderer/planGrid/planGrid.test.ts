@@ -190,7 +190,7 @@ describe('mouse', () => {
     await grid.page.mouse.down();
     await cell('row3', 2).hover();
     await grid.page.mouse.up();
-    expect(await grid.page.locator('.pg-row .pg-chosen').count()).toBe(6);
+    await expect.poll(() => grid.page.locator('.pg-row .pg-chosen').count()).toBe(6);
     await cell('row1', 0).dragTo(cell('row4', 0), { targetPosition: { x: 10, y: 40 } });
     expect(ids(await grid.plan())).toEqual(['section1', 'row4', 'row1', 'row2', 'row3', 'row5', 'row6']);
     await cell('row5', 3).dblclick();
@@ -213,6 +213,7 @@ describe('mouse', () => {
     await grid.page.mouse.down();
     await grid.page.mouse.move(edge.x + 104, edge.y + 5, { steps: 4 });
     await grid.page.mouse.up();
+    await expect.poll(() => grid.page.evaluate(() => window.gridPage.changes.length)).toBe(1);
     const { columns } = await grid.plan();
     expect(columns[1]?.width).toBeGreaterThan(38);
     expect((columns[1]?.width ?? 0) + (columns[2]?.width ?? 0)).toBeCloseTo(54, 1);

@@ -2,9 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../support/browser.ts';
+import { settle } from '../../support/settle.ts';
 import { startApp, type StartedApp } from '../../support/startApp.ts';
 import { withMorePapers } from './morePapers.ts';
-import { goTo, openPage, settle, signInAs, withDemo, type OpenedPage } from './screens.ts';
+import { goTo, openPage, signInAs, withDemo, type OpenedPage } from './screens.ts';
 
 /** Every screen against WCAG 2 A and AA, in both colour schemes, in a real browser; nothing may be written to the console either. */
 

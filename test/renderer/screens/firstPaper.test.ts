@@ -23,7 +23,6 @@ afterAll(async () => {
 
 it('leads from the first run to the signed paper and its file', async () => {
   const { page, complaints } = await openPage(browser, app);
-  page.setDefaultTimeout(20_000);
   await page.getByRole('button', { name: 'Начать работу' }).waitFor();
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
@@ -76,7 +75,6 @@ it('leads from the first run to the signed paper and its file', async () => {
 
 it('puts a paper into the basket by Del and back by the message', async () => {
   const { page } = await openPage(browser, app);
-  page.setDefaultTimeout(20_000);
   await signInAs(page, 'Солодов');
   await page.keyboard.press('Control+KeyN');
   await page.locator('.document-editor').waitFor();

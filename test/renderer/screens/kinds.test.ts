@@ -3,10 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Client } from '../../../src-shared/api/client.ts';
 import { launchBrowser } from '../../support/browser.ts';
+import { settle } from '../../support/settle.ts';
 import { startApp, type StartedApp } from '../../support/startApp.ts';
 import { russianKeyboard } from '../editor/russianKeyboard.ts';
 import { withMorePapers } from './morePapers.ts';
-import { goTo, openPage, settle, signInAs, withDemo } from './screens.ts';
+import { goTo, openPage, signInAs, withDemo } from './screens.ts';
 
 /** Every kind of paper on the screens around the editor: made, found, followed up, published. */
 
@@ -28,7 +29,6 @@ afterAll(async () => {
 
 async function openAsSecretary(): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
   const opened = await openPage(browser, app);
-  opened.page.setDefaultTimeout(10_000);
   await signInAs(opened.page, 'Лебедянская');
   return opened;
 }

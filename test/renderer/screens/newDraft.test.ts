@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../../support/browser.ts';
+import { settle } from '../../support/settle.ts';
 import { startApp, type StartedApp } from '../../support/startApp.ts';
-import { goTo, openPage, signInAs, settle, withDemo } from './screens.ts';
+import { goTo, openPage, signInAs, withDemo } from './screens.ts';
 
 /** A second letterhead: made in the settings, chosen for a draft, for new protocols, and changed back. */
 
@@ -22,7 +23,6 @@ afterAll(async () => {
 
 it('makes a copy, takes it for a draft and for empty protocols, and says what a new draft was begun from', async () => {
   const { page, complaints } = await openPage(browser, app);
-  page.setDefaultTimeout(8_000);
   await signInAs(page, 'Ветлугина');
   await goTo(page, '/settings');
   await page.getByRole('tab', { name: /Бланк/ }).click();
@@ -48,9 +48,9 @@ it('makes a copy, takes it for a draft and for empty protocols, and says what a 
 
   await note.getByRole('button', { name: 'Начать с пустого' }).click();
   await page.getByText('прежний черновик – в корзине').waitFor();
-  expect(await note.count()).toBe(0);
+  await expect.poll(() => note.count()).toBe(0);
   await page.locator('.document-editor').waitFor();
-  expect(await page.locator('.ProseMirror').getByText('О набранном').count()).toBe(0);
+  await expect.poll(() => page.locator('.ProseMirror').getByText('О набранном').count()).toBe(0);
 
   await goTo(page, '/');
   await page.getByRole('button', { name: 'Создать' }).click();
@@ -65,7 +65,6 @@ it('makes a copy, takes it for a draft and for empty protocols, and says what a 
 
 it('says in the dialog that a number is taken and sends with the next one', async () => {
   const { page, complaints } = await openPage(browser, app);
-  page.setDefaultTimeout(8_000);
   await signInAs(page, 'Лебедянская');
   await page.keyboard.press('Control+KeyN');
   await page.locator('.document-editor').waitFor();
@@ -73,6 +72,7 @@ it('says in the dialog that a number is taken and sends with the next one', asyn
   await page.keyboard.insertText('О подготовке.');
   await page.getByRole('button', { name: 'На подпись' }).click();
   const dialog = page.getByRole('dialog', { name: 'На подпись' });
+  await dialog.getByText('следующий по журналу').waitFor();
   const next = /Номер: (\d+) \(следующий по журналу\)/.exec(await dialog.innerText())?.[1];
   await dialog.getByRole('button', { name: 'Изменить' }).click();
   await dialog.getByLabel('Номер').fill('1');

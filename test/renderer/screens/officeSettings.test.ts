@@ -26,7 +26,6 @@ afterAll(async () => {
 
 it('shows at once, on a sample order, what its part of the letterhead does, and keeps it', async () => {
   const { page, complaints } = await openPage(browser, app);
-  page.setDefaultTimeout(10_000);
   await signInAs(page, 'Ветлугина');
   await goTo(page, '#/settings?tab=letterhead');
   const sample = page.getByRole('region', { name: 'Страницы образца' });
@@ -55,7 +54,6 @@ it('shows at once, on a sample order, what its part of the letterhead does, and 
 
 it('keeps a journal of its own for each kind', async () => {
   const { page, complaints } = await openPage(browser, app);
-  page.setDefaultTimeout(10_000);
   await signInAs(page, 'Ветлугина');
   await goTo(page, '#/settings?tab=journal');
   await page.getByRole('radiogroup', { name: 'Журнал' }).getByText('Приказы').click();
@@ -73,7 +71,6 @@ it('keeps a journal of its own for each kind', async () => {
 
 it('brings the look back with its account, in another window too', async () => {
   const first = await openPage(browser, app);
-  first.page.setDefaultTimeout(10_000);
   await signInAs(first.page, 'Лебедянская');
   await goTo(first.page, '#/settings?tab=look');
   await first.page.getByText('Тёмное', { exact: true }).click();

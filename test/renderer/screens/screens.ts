@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { fillDemo } from '../../../src-main/demo/fillDemo.ts';
+import { settle, watchRequests } from '../../support/settle.ts';
 import type { StartedApp } from '../../support/startApp.ts';
 
 /** Fills the data folder of a started program with the invented department. */
@@ -30,6 +31,9 @@ export async function openPage(browser: Browser, app: StartedApp, colorScheme: '
       console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+  // Patience costs nothing where all goes well; a machine that does other work besides needs it.
+  page.setDefaultTimeout(60_000);
+  watchRequests(page);
   await page.goto(app.address());
   return { page, complaints };
 }
@@ -39,13 +43,10 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, address);
+  // First the screen before gives way: it has a toolbar too.
+  await settle(page);
   await page.locator('.frame-body .toolbar').waitFor();
   await settle(page);
-}
-
-/** Lets answers arrive and be drawn; the stream of events keeps the network busy for ever, so that is no sign. */
-export async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(300);
 }
 
 /** Signs in as the account of that name, whichever screen asks or offers it. */

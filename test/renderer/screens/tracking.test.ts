@@ -10,9 +10,10 @@ import { unpackIds } from '../../../src-shared/tracking/packedIds.ts';
 import type { TrackingFilter } from '../../../src-shared/tracking/trackingFilter.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { draftProtocol, signProtocol } from '../../support/signedPaper.ts';
+import { settle } from '../../support/settle.ts';
 import { startApp, type StartedApp } from '../../support/startApp.ts';
 import { russianKeyboard } from '../editor/russianKeyboard.ts';
-import { goTo, openPage, settle, signInAs, withDemo } from './screens.ts';
+import { goTo, openPage, signInAs, withDemo } from './screens.ts';
 
 /** The assignments on the screen, over a real core with the invented department: keys with the Russian layout, what they did read back from the core. */
 
@@ -67,7 +68,6 @@ async function standings(source: string): Promise<Readonly<Record<string, number
 
 async function openAsSecretary(address: string): Promise<Page> {
   const opened = await openPage(browser, app);
-  opened.page.setDefaultTimeout(10_000);
   complaints = opened.complaints;
   await signInAs(opened.page, 'Лебедянская');
   await goTo(opened.page, address);
@@ -266,7 +266,7 @@ it('asks on «Сегодня» for the days that only a person knows, and keeps 
   await field.fill(days.map((day) => formatDate(day, 'numeric')).join(', '));
   await question.getByText('Даты: ').waitFor();
   await question.getByRole('button', { name: 'Записать' }).click();
-  await expect.poll(() => question.count(), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => question.count()).toBe(0);
   const { duties } = await head.call('tracking.ofDocument', { id: paper });
   expect(duties.find(({ source }) => source.id === 'asked')?.dates).toEqual(days);
   expect(complaints).toEqual([]);

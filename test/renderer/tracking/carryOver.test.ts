@@ -5,7 +5,7 @@ import { startApp } from '../../support/startApp.ts';
 import { openPage } from '../screens/screens.ts';
 import { coreOf } from './coreOf.ts';
 
-test('a protocol begun from the one before takes over what was not done', { timeout: 90_000 }, async () => {
+test('a protocol begun from the one before takes over what was not done', async () => {
   const app = await startApp({ now: () => new Date('2026-11-22T09:00:00.000Z') });
   const browser = await launchBrowser();
   try {

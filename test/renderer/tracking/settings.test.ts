@@ -3,8 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../support/browser.ts';
 import { signProtocol } from '../../support/signedPaper.ts';
+import { settle, watchRequests } from '../../support/settle.ts';
 import { startApp, type StartedApp } from '../../support/startApp.ts';
-import { goTo, openPage, settle } from '../screens/screens.ts';
+import { goTo, openPage } from '../screens/screens.ts';
 import { coreOf, type CoreOf } from './coreOf.ts';
 
 /** «Сроки и календарь» and the morning's notification, on 22 November 2026. */
@@ -76,6 +77,7 @@ async function windowWith(allowed: boolean): Promise<Page> {
   const context = await browser.newContext({ locale: 'ru' });
   if (allowed) await context.grantPermissions(['notifications'], { origin: new URL(app.url).origin });
   const window = await context.newPage();
+  watchRequests(window);
   await window.addInitScript(() => {
     const told: string[] = [];
     Object.assign(globalThis, { told });
@@ -100,7 +102,7 @@ test('the morning is told once a day, only where it was allowed, and not when no
   await signProtocol(core, '2026-11-20', [{ id: 'list', text: 'Управлению образования сдать список.', deadline: 'до 22.11.2026' }]);
   await core.client.call('calendar.saveSettings', { ...(await core.client.call('calendar.settings', {})), dayOffRule: 'asWritten' });
   const window = await windowWith(true);
-  expect(await toldOf(window)).toEqual(['Сроки поручений: Сегодня – 1.']);
+  await expect.poll(() => toldOf(window)).toEqual(['Сроки поручений: Сегодня – 1.']);
   await window.reload();
   await window.locator('.frame').waitFor();
   await settle(window);

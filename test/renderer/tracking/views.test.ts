@@ -5,9 +5,10 @@ import { unpackIds } from '../../../src-shared/tracking/packedIds.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { readSheet } from '../../support/readSheet.ts';
 import { ALL_SCHOOLS, fillSchools, signProtocol } from '../../support/signedPaper.ts';
+import { settle } from '../../support/settle.ts';
 import { startApp, type StartedApp } from '../../support/startApp.ts';
 import { sitDown, type Typist } from '../../support/typist.ts';
-import { goTo, openPage, settle } from '../screens/screens.ts';
+import { goTo, openPage } from '../screens/screens.ts';
 import { coreOf, type CoreOf } from './coreOf.ts';
 
 /** Matrix, calendar, progress, letters and a paper's own state: five schools, a duty every quarter, on 22 November 2026; by real keys. */

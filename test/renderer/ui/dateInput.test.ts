@@ -15,7 +15,6 @@ beforeAll(async () => {
   await withDemo(app);
   browser = await launchBrowser();
   ({ page } = await openPage(browser, app));
-  page.setDefaultTimeout(15_000);
   await signInAs(page, 'Лебедянская');
 });
 

@@ -12,7 +12,7 @@ import { ORDER, PROTOCOL, writeOldPapers } from './oldPapers.ts';
 /** Old papers through the screen: dropped in, told apart, reviewed by keyboard, kept as drafts and in the archive. */
 
 /** Each test is a whole way through the program, looked at by axe: on a loaded machine that takes its time. */
-const SLOW = 180_000;
+const SLOW = 300_000;
 
 let app: StartedApp;
 let browser: Browser;
@@ -39,7 +39,6 @@ beforeEach(async () => {
   await page?.context().close();
   opened = await openPage(browser, app);
   page = opened.page;
-  page.setDefaultTimeout(60_000);
   await signInAs(page, 'Лебедянская');
   await goTo(page, '#/import');
 });
@@ -287,7 +286,6 @@ it('reads as well in the dark', { timeout: SLOW }, async () => {
   const dark = await openPage(browser, app, 'dark');
   await page.context().close();
   page = dark.page;
-  page.setDefaultTimeout(60_000);
   await signInAs(page, 'Лебедянская');
   await goTo(page, '#/import');
   await row('Ночью.txt').waitFor();
