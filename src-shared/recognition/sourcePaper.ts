@@ -35,6 +35,8 @@ export const sourceParagraphSchema = z.strictObject({
   aside: sourceAsideSchema.optional(),
   /** Page it begins on, from 1, where the format has pages. */
   page: z.int().min(1).optional(),
+  /** Of a reviewer's note: who left it, and the beginning of the paragraph beside which it stands. */
+  remark: z.strictObject({ author: z.string(), about: z.string() }).optional(),
   /** Names of our own bookmarks that begin in it (src-main/docx/bookmarkNames.ts). */
   bookmarks: z.array(z.string()).optional(),
 });

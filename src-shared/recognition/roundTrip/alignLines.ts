@@ -15,8 +15,10 @@ export function alignLines(printed: readonly PrintedLine[], file: readonly FileL
     taken.add(print);
   };
   byBookmark(printed, file, pair, taken);
+  paragraphsByOwner(printed, file, peers, taken, pair);
   byEqualWords(printed, file, peers, taken, pair);
   byLikeness(printed, file, peers, taken, pair);
+  byPlace(printed, file, peers, taken, pair);
   byLikenessAnywhere(printed, file, peers, taken, pair);
   deadlinesByOwner(printed, file, peers, pair);
   return peers;
@@ -36,6 +38,32 @@ function byBookmark(printed: readonly PrintedLine[], file: readonly FileLine[], 
       .toSorted((a, b) => likeness(printed[b], line) - likeness(printed[a], line));
     const [best] = ranked;
     if (best !== undefined) pair(at, best);
+  });
+}
+
+/** Further paragraphs go with their point, wherever that was moved. */
+function paragraphsByOwner(
+  printed: readonly PrintedLine[],
+  file: readonly FileLine[],
+  peers: Alignment,
+  taken: ReadonlySet<number>,
+  pair: Pair,
+): void {
+  let owner: Id | null = null;
+  file.forEach((line, at) => {
+    const place = printed[peers[at] ?? -1]?.place;
+    if (place) owner = place.kind === 'point' ? place.id : null;
+    else if (owner !== null && line.label === '' && line.cells === undefined) {
+      const index = printed.findIndex(
+        (print, each) =>
+          !taken.has(each) &&
+          print.place.kind === 'point' &&
+          print.place.id === owner &&
+          print.place.paragraph > 0 &&
+          comparable(print.text) === comparable(line.text),
+      );
+      if (index >= 0) pair(at, index);
+    }
   });
 }
 
@@ -96,6 +124,69 @@ function byLikeness(
   });
 }
 
+/** Requisites between the same neighbours: a settlement or a name may have no word in common with the old one. */
+function byPlace(
+  printed: readonly PrintedLine[],
+  file: readonly FileLine[],
+  peers: Alignment,
+  taken: ReadonlySet<number>,
+  pair: Pair,
+): void {
+  const pairLikest = (index: number, rows: readonly number[]): void => {
+    const ranked = rows
+      .map((at) => ({ at, like: peers[at] === null ? similarity(printed[index]?.text ?? '', file[at]?.text ?? '') : 0 }))
+      .filter(({ like }) => like > 0)
+      .toSorted((a, b) => b.like - a.like);
+    if (ranked[0]) pair(ranked[0].at, index);
+  };
+  // A fixed word by itself («Присутствовали:») is known by its colon, whatever comes and goes around it.
+  inGaps(printed, file, peers, taken, (left, right) => {
+    const fixed = left.filter((index) => isFixedWord(printed[index]));
+    const lines = right.filter((at) => /:\s*$/u.test(file[at]?.text ?? ''));
+    if (fixed.length === lines.length) fixed.forEach((index, each) => pair(lines[each] ?? 0, index));
+  });
+  inGaps(printed, file, peers, taken, (left, right) => {
+    const sides = left.filter((index) => printed[index]?.sides);
+    const rows = right.filter((at) => file[at]?.cells !== undefined);
+    if (sides.length === rows.length) sides.forEach((index, each) => pair(rows[each] ?? 0, index));
+    // Among rows that were put in above it a line of signatures has at least a word of its own.
+    else for (const index of sides) pairLikest(index, rows);
+  });
+  inGaps(printed, file, peers, taken, (left, right) => {
+    if (left.length === right.length) left.forEach((index, each) => pair(right[each] ?? 0, index));
+  });
+}
+
+function isFixedWord(print: PrintedLine | undefined): boolean {
+  return (
+    print?.place.kind === 'field' && (print.place.field === 'label' || print.place.field === 'word') && print.text.trimEnd().endsWith(':')
+  );
+}
+
+/** Offers the requisites and the lines of the file without a number that are not paired yet between two neighbours that are. */
+function inGaps(
+  printed: readonly PrintedLine[],
+  file: readonly FileLine[],
+  peers: Alignment,
+  taken: ReadonlySet<number>,
+  offer: (left: readonly number[], right: readonly number[]) => void,
+): void {
+  for (let from = 0; from < file.length; from += 1) {
+    if (peers[from] !== null) continue;
+    let to = from;
+    while (to < file.length && peers[to] === null) to += 1;
+    const above = from === 0 ? -1 : (peers[from - 1] ?? -1);
+    const below = to === file.length ? printed.length : (peers[to] ?? -1);
+    // Points, rows and paragraphs that are gone are none of these.
+    const left = printed.flatMap(({ place }, index) =>
+      index > above && index < below && !taken.has(index) && place.kind === 'field' ? [index] : [],
+    );
+    const right = file.slice(from, to).flatMap(({ label }, each) => (label === '' ? [from + each] : []));
+    offer(left, right);
+    from = to;
+  }
+}
+
 const LIKE_ANYWHERE = 0.7;
 
 function byLikenessAnywhere(
@@ -108,11 +199,16 @@ function byLikenessAnywhere(
   file.forEach((line, at) => {
     if (peers[at] !== null || comparable(line.text).length < 12) return;
     const ranked = printed
-      .map((print, index) => ({ index, like: taken.has(index) || print.place.kind === 'other' ? 0 : likeness(print, line) }))
+      .map((print, index) => ({ index, like: taken.has(index) || !isFirstOfPoint(print) ? 0 : likeness(print, line) }))
       .filter(({ like }) => like >= LIKE_ANYWHERE)
       .toSorted((a, b) => b.like - a.like);
     if (ranked[0]) pair(at, ranked[0].index);
   });
+}
+
+/** Only points are told as moved: anything else that stands elsewhere is gone there and new here. */
+function isFirstOfPoint({ place }: PrintedLine): boolean {
+  return place.kind === 'point' && place.paragraph === 0;
 }
 
 /** The first line without a number under a point is its deadline, where our paper had one there and the line says so or is like it. */
@@ -140,7 +236,7 @@ function sameShape(print: PrintedLine | undefined, line: FileLine): boolean {
   if (print.cells !== undefined || print.place.kind === 'section') return line.cells !== undefined;
   // A deadline is never found by its words, which many points share, but by its point.
   if (print.place.kind === 'deadline') return false;
-  return print.place.kind === 'other' || line.cells === undefined;
+  return print.place.kind === 'other' || print.place.kind === 'field' || line.cells === undefined;
 }
 
 function likeness(print: PrintedLine | undefined, line: FileLine): number {

@@ -67,7 +67,7 @@ test('edits made in LibreOffice come back from the DOCX as changes, and taken ov
     'newPoint: Отделу снабжения закупить краску для скамеек.',
     'removed p12',
   ]);
-  const { content, skipped } = applyChanges(order, changes, idMaker());
+  const { content, skipped } = applyChanges(order, changes, letterhead, idMaker());
   expect(skipped).toEqual([]);
   expect(printed(content)).toBe(
     printed(order)
@@ -85,7 +85,7 @@ test('a point that was cut out and typed again elsewhere has moved', async () =>
   const file = await readPaper(await editInLibreOffice(docx, [cut], 'docx'), 'приказ.docx');
   const changes = changesIn(file);
   expect(changes.map(short)).toEqual(['moved: ']);
-  const { content } = applyChanges(order, changes, idMaker());
+  const { content } = applyChanges(order, changes, letterhead, idMaker());
   expect(printed(content)).toContain('2. Бухгалтерии оплатить поставку чернозёма.\n3. Отделу дорог отремонтировать мостик через ручей.');
 });
 
@@ -101,7 +101,7 @@ test.each(['odt', 'txt'] as const)('without envelope and bookmarks the same edit
   const { docx } = await drawnPaper(order, letterhead);
   const file = await readPaper(await editInLibreOffice(docx, EDITS, format), `приказ.${format}`);
   expect(file.envelope).toBeUndefined();
-  const { content } = applyChanges(order, changesIn(file).filter(isApplicable), idMaker());
+  const { content } = applyChanges(order, changesIn(file).filter(isApplicable), letterhead, idMaker());
   expect(printed(content)).toContain('Подготовить рассаду бархатцев и петуний.\nСрок: до 6 июня\n2. Отделу дорог');
   expect(printed(content)).toContain('3. Отделу снабжения закупить краску для скамеек.');
 });

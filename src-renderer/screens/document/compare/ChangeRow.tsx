@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
-import { isApplicable, type PaperChange } from '../../../../src-shared/recognition/roundTrip/paperChange.ts';
+import type { PaperChange } from '../../../../src-shared/recognition/roundTrip/paperChange.ts';
 import type { PrintedLine } from '../../../../src-shared/recognition/roundTrip/printedLines.ts';
-import { changedText, changeTitle } from './changeWords.ts';
+import { changedText, changeTitle, toldReason } from './changeWords.ts';
 import { wordDifference, type WordStretch } from './wordDifference.ts';
 
 export interface ChangeRowProps {
@@ -17,19 +17,24 @@ export function ChangeRow({ change, printed, accepted, onToggle }: ChangeRowProp
   const title = changeTitle(change, printed);
   const { before, after } = changedText(change);
   const words = wordDifference(before, after);
-  const note = accepted === null && !isApplicable(change) ? ' – внесите вручную' : '';
+  const reason = toldReason(change);
   return (
     <li className="change">
       {accepted === null ? (
         <strong className="change-title">
           {title}
-          {note}
+          {reason !== null && <span className="change-reason"> – {reason}</span>}
         </strong>
       ) : (
         <Checkbox checked={accepted} onChange={onToggle} label={title} className="change-title" />
       )}
       {change.kind === 'moved' ? (
         <p className="change-words">{before}</p>
+      ) : change.kind === 'remark' ? (
+        <>
+          <p className="change-words">{after}</p>
+          {change.about !== '' && <p className="change-words change-side">К словам: {change.about}</p>}
+        </>
       ) : (
         <>
           {before !== '' && <Words stretches={words.before} mark="del" label="Было" />}

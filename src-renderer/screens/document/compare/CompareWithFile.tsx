@@ -25,7 +25,7 @@ export function CompareWithFile({ paper, current, replace }: CompareWithFileProp
   const input = useRef<HTMLInputElement>(null);
   const comparing = useComparing(paper, current);
   const take = (changes: readonly PaperChange[]): void => {
-    const { content, skipped } = applyChanges(current(), changes, newId);
+    const { content, skipped } = applyChanges(current(), changes, paper.letterhead, newId);
     comparing.reset();
     replace?.(content);
     const taken = changes.length - skipped.length;

@@ -21,7 +21,7 @@ test('what was edited in a file of ours and accepted gives the edited paper, and
       const edited = edits.reduce(edit, base);
       const letterhead = defaultLetterhead('l', ['Отдел садов']);
       const changes = paperChanges(base, letterhead, UNREGISTERED, editedPaper(base, edited, letterhead, false));
-      const { content, skipped } = applyChanges(base, changes.filter(isApplicable), idMaker());
+      const { content, skipped } = applyChanges(base, changes.filter(isApplicable), letterhead, idMaker());
       expect(skipped).toEqual([]);
       expect(printed(content)).toBe(printed(edited));
       if (edits.length === 0) expect(changes).toEqual([]);
@@ -36,7 +36,7 @@ test('a list whose points were all replaced by new ones is taken over in its new
   const letterhead = defaultLetterhead('l', ['Отдел садов']);
   const changes = paperChanges(base, letterhead, UNREGISTERED, editedPaper(base, edited, letterhead, false));
   expect(changes.filter((change) => !isApplicable(change))).toEqual([]);
-  expect(printed(applyChanges(base, changes, idMaker()).content)).toBe(printed(edited));
+  expect(printed(applyChanges(base, changes, letterhead, idMaker()).content)).toBe(printed(edited));
 });
 
 test('without bookmarks and numbers words that changed little are still told as changes of their points', () => {
@@ -46,7 +46,7 @@ test('without bookmarks and numbers words that changed little are still told as 
       const edited = little.reduce(edit, base);
       const letterhead = defaultLetterhead('l', ['Отдел садов']);
       const changes = paperChanges(base, letterhead, UNREGISTERED, editedPaper(base, edited, letterhead, true));
-      expect(printed(applyChanges(base, changes.filter(isApplicable), idMaker()).content)).toBe(printed(edited));
+      expect(printed(applyChanges(base, changes.filter(isApplicable), letterhead, idMaker()).content)).toBe(printed(edited));
     }),
     { numRuns: 200 },
   );
