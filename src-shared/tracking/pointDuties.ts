@@ -2,7 +2,8 @@ import type { Id } from '../base/id.ts';
 import type { Label } from '../documents/numbering.ts';
 import type { Performer, Point } from '../documents/point.ts';
 import { blocksText } from '../documents/richText.ts';
-import { needsNobody } from '../documents/undatedTasks.ts';
+import { ACT, needsNobody, saysWhen } from '../documents/undatedTasks.ts';
+import { foldForSearch } from '../russian/fold.ts';
 import { leadingAddressee } from './addressee.ts';
 import type { Duty } from './duty.ts';
 import { splitParties } from './wordPerformers.ts';
@@ -67,9 +68,17 @@ function leadsIn(point: Point): boolean {
 
 function isDuty(point: Point, words: string, own: Above): boolean {
   if (point.role !== undefined || words === '' || point.mark === 'bullet') return false;
-  const deadline = ownDeadline(point);
-  if (own.performers.length === 0 && own.deadline === null && deadline === null) return false;
-  return point.performers.length > 0 || deadline !== null || !needsNobody(words);
+  if (point.performers.length > 0 || responsibleOf(point).length > 0 || ownDeadline(point) !== null) return true;
+  if (needsNobody(words)) return false;
+  return own.performers.length > 0 || own.deadline !== null || isDatedDeed(words, own.words);
+}
+
+/**
+ * «Солодову подготовить письмо до 1 декабря»: whom nobody could tell, but a day was named, here or above. The department minds it:
+ * a date must not be passed over in silence. What an order does by being signed («Создать комиссию») falls to nobody.
+ */
+function isDatedDeed(words: string, all: readonly string[]): boolean {
+  return !ACT.test(foldForSearch(words)) && all.some(saysWhen);
 }
 
 function duty(point: Point, words: string, above: Above, own: Above, { labels, annexId }: Scope): Duty {
@@ -80,10 +89,15 @@ function duty(point: Point, words: string, above: Above, own: Above, { labels, a
     text: [words, ...point.children.map((child) => `– ${pointWords(child)}`)].join('\n'),
     above: above.words,
     performers: own.performers,
-    responsible: [...point.responsible, ...point.children.flatMap((child) => (child.mark === 'bullet' ? child.responsible : []))],
+    responsible: responsibleOf(point),
     deadline,
     inherited: deadline === null ? above.deadline : null,
   };
+}
+
+/** Those of its dashes, too. */
+function responsibleOf(point: Point): Point['responsible'] {
+  return [...point.responsible, ...point.children.flatMap((child) => (child.mark === 'bullet' ? child.responsible : []))];
 }
 
 /** «Срок: …» under the last dash of a list is of the point above it: dashes are no duties of their own. */
