@@ -1,14 +1,4 @@
-import type { PdfLine } from './pdfShapes.ts';
-
-/** The edges within which lines are wrapped. */
-export interface Column {
-  readonly left: number;
-  readonly right: number;
-  /** Lines are stretched to the right edge, all but the last ones of paragraphs. */
-  readonly justified: boolean;
-  /** Places right of the left edge at which many lines begin: first lines of paragraphs. */
-  readonly indents: readonly number[];
-}
+import type { Column, PdfLine } from './pdfShapes.ts';
 
 /** A paragraph: its lines in order. */
 export type LineGroup = readonly [PdfLine, ...PdfLine[]];

@@ -11,13 +11,16 @@ export interface PdfCell {
   readonly runs: readonly PdfRun[];
 }
 
-/** A table drawn with lines on one page. */
+/** A table on one page, drawn with lines or told by its columns alone. */
 export interface PdfTable {
   readonly page: number;
   readonly top: number;
   readonly bottom: number;
   /** Where its columns begin and end, from the left. */
   readonly columns: readonly number[];
+  readonly ruled: boolean;
+  /** Where the words of its columns begin and end, where no lines tell. */
+  readonly edges?: readonly { readonly left: number; readonly right: number }[];
   readonly rows: readonly (readonly PdfCell[])[];
 }
 
@@ -93,7 +96,7 @@ function tableOf(page: number, grid: Grid, runs: readonly PdfRun[]): PdfTable {
     words.set(owner, [...(words.get(owner) ?? []), run]);
   }
   const rows = ys.slice(1).map((_, row) => rowOf(row, grid, owners, words));
-  return { page, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, columns: xs, rows };
+  return { page, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, columns: xs, ruled: true, rows };
 }
 
 function rowOf(row: number, { xs }: Grid, owners: readonly number[], words: ReadonlyMap<number, PdfRun[]>): readonly PdfCell[] {

@@ -1,7 +1,7 @@
 import type { SourceParagraph } from '../../../src-shared/recognition/sourcePaper.ts';
 import { isCentred, joinedText, joinLines } from './joinLines.ts';
-import type { Column, LineGroup } from './joinLines.ts';
-import type { PdfLine } from './pdfShapes.ts';
+import type { LineGroup } from './joinLines.ts';
+import type { Column, PdfLine } from './pdfShapes.ts';
 
 const POINT_MM = 25.4 / 72;
 /** A space that is this much wider than between lines is an empty line. */
@@ -10,7 +10,7 @@ const EMPTY_LINE = 1.9;
 /** Paragraphs out of lines that follow each other, empty ones where the page leaves room. `before` is the line above the first. */
 export function pdfParagraphs(lines: readonly PdfLine[], columns: ReadonlyMap<number, Column>): readonly SourceParagraph[] {
   const columnOf = (line: PdfLine): Column =>
-    columns.get(line.page) ?? { left: line.left, right: line.right, justified: false, indents: [] };
+    line.within ?? columns.get(line.page) ?? { left: line.left, right: line.right, justified: false, indents: [] };
   const paragraphs: SourceParagraph[] = [];
   let above: PdfLine | null = null;
   for (const group of joinLines(lines, columnOf)) {

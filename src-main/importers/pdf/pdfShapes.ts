@@ -32,6 +32,16 @@ export interface PdfPage {
   readonly rules: readonly PdfRule[];
 }
 
+/** The edges within which lines are wrapped. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+  /** Lines are stretched to the right edge, all but the last ones of paragraphs. */
+  readonly justified: boolean;
+  /** Places right of the left edge at which many lines begin: first lines of paragraphs. */
+  readonly indents: readonly number[];
+}
+
 /** Words on one height, in order. */
 export interface PdfLine {
   readonly page: number;
@@ -46,4 +56,8 @@ export interface PdfLine {
   readonly italic: boolean;
   /** Width of its first word: whether that would have fitted on the line before tells a wrapped line. */
   readonly firstWord: number;
+  /** Its place among all that stands on the page: its height, where the page is not in columns. */
+  readonly place: number;
+  /** The column of text it stands in, on a page of several. */
+  readonly within?: Column;
 }

@@ -33,7 +33,7 @@ export function pdfTableBlock(parts: readonly PdfTable[]): {
   });
   const table: SourceTableBlock = {
     kind: 'table',
-    ruled: true,
+    ruled: parts[0]?.ruled ?? true,
     page: parts[0]?.page ?? 1,
     rows: rows.map(({ row }, at) => (at < heads ? { header: true as const, ...row } : row)),
   };
@@ -42,7 +42,10 @@ export function pdfTableBlock(parts: readonly PdfTable[]): {
 
 /** Parts of one table: the second begins its page, and its columns stand where the first one's do. */
 export function sameColumns(one: PdfTable, other: PdfTable): boolean {
-  return one.columns.length === other.columns.length && one.columns.every((edge, at) => Math.abs(edge - (other.columns[at] ?? 0)) <= 4);
+  if (one.ruled !== other.ruled || one.columns.length !== other.columns.length) return false;
+  // Words alone do not tell where the last column ends.
+  const told = one.ruled ? one.columns : one.columns.slice(0, -1);
+  return told.every((edge, at) => Math.abs(edge - (other.columns[at] ?? 0)) <= 4);
 }
 
 /** The least distance of any words from the left edge of their cell. */

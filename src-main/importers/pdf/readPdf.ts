@@ -1,12 +1,11 @@
 import type { SourceBlock, SourcePaper, SourceParagraph } from '../../../src-shared/recognition/sourcePaper.ts';
 import { openPdf } from './openPdf.ts';
-import { pageTables } from './pageTables.ts';
+import { pageLayout, type PageLayout } from './pageLayout.ts';
 import type { PdfTable } from './pageTables.ts';
 import { pdfParagraphs } from './pdfParagraphs.ts';
 import type { PdfLine, PdfPage } from './pdfShapes.ts';
 import { pdfTableBlock, sameColumns } from './pdfTableBlock.ts';
 import { readPage } from './readPage.ts';
-import { runLines } from './runLines.ts';
 import { runningHeads } from './runningHeads.ts';
 import { textColumns } from './textColumns.ts';
 import { checkTextLayer, emptyPagesDoubt } from './textLayer.ts';
@@ -35,10 +34,11 @@ type Piece = { readonly kind: 'line'; readonly line: PdfLine } | { readonly kind
 function pdfBlocks(pages: readonly PdfPage[]): readonly SourceBlock[] {
   const tables = new Map<number, readonly PdfTable[]>();
   const lines = new Map<number, readonly PdfLine[]>();
+  let prior: PageLayout | null = null;
   for (const page of pages) {
-    const found = pageTables(page);
-    tables.set(page.number, found.tables);
-    lines.set(page.number, runLines(found.rest, page.number));
+    prior = pageLayout(page, prior);
+    tables.set(page.number, prior.tables);
+    lines.set(page.number, prior.lines);
   }
   const heads = runningHeads(pages, lines);
   const columns = textColumns(pages, withoutHeads(lines, heads.headers, heads.footers), tables);
@@ -111,7 +111,7 @@ function withoutHeads(
 
 function piecesOf(lines: readonly PdfLine[], tables: readonly PdfTable[]): readonly Piece[] {
   const pieces: (Piece & { readonly top: number })[] = [
-    ...lines.map((line) => ({ kind: 'line' as const, line, top: line.baseline })),
+    ...lines.map((line) => ({ kind: 'line' as const, line, top: line.place })),
     ...tables.map((table) => ({ kind: 'table' as const, table, top: table.top })),
   ];
   return pieces.toSorted((a, b) => a.top - b.top);

@@ -10,14 +10,19 @@ const MARK = /^(?:[-–—•·●▪*o]|№|\d{1,3}[.)]?|(?:\d{1,2}\.){1,4}(?:\
 
 /** The lines of words on a page or in a cell, from above; raised and lowered characters belong to the line they stand at. */
 export function runLines(runs: readonly PdfRun[], page: number): readonly PdfLine[] {
+  const lines = lineGroups(runs).map((group) => lineOf(group, page));
+  return [...lines, ...uprightLines(runs, page)].toSorted((a, b) => a.baseline - b.baseline || a.left - b.left);
+}
+
+/** Level words by the line they stand on, in no order. */
+export function lineGroups(runs: readonly PdfRun[]): readonly (readonly PdfRun[])[] {
   const groups: PdfRun[][] = [];
   for (const run of runs.filter((one) => !one.upright).toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
     const group = groups.findLast((one) => sameLine(one, run));
     if (group === undefined) groups.push([run]);
     else group.push(run);
   }
-  const lines = groups.map((group) => lineOf(group, page));
-  return [...lines, ...uprightLines(runs, page)].toSorted((a, b) => a.baseline - b.baseline || a.left - b.left);
+  return groups;
 }
 
 /** Within half of the larger letters' height: a footnote's mark stands a third higher. */
@@ -54,6 +59,7 @@ function lineOf(group: readonly PdfRun[], page: number): PdfLine {
     top: Math.min(...runs.map((run) => run.top)),
     bottom: Math.max(...runs.map((run) => run.bottom)),
     baseline: tall.baseline,
+    place: tall.baseline,
     size: tall.size,
     bold: all(runs, (run) => run.bold),
     italic: all(runs, (run) => run.italic),

@@ -1,6 +1,5 @@
-import type { Column } from './joinLines.ts';
 import type { PdfTable } from './pageTables.ts';
-import type { PdfLine, PdfPage } from './pdfShapes.ts';
+import type { Column, PdfLine, PdfPage } from './pdfShapes.ts';
 
 /** Where the text of each page begins and ends: by the edges at which most lines do, over all pages of the same size. */
 export function textColumns(
@@ -10,7 +9,7 @@ export function textColumns(
 ): ReadonlyMap<number, Column> {
   const columns = new Map<number, Column>();
   for (const group of Map.groupBy(pages, (page) => `${Math.round(page.width)}×${Math.round(page.height)}`).values()) {
-    const own = group.flatMap((page) => lines.get(page.number) ?? []);
+    const own = group.flatMap((page) => (lines.get(page.number) ?? []).filter((line) => line.within === undefined));
     const width = group[0]?.width ?? 0;
     // A table reaches from margin to margin (or a little beyond): on a page of a plan hardly anything else does.
     const drawn = group.flatMap((page) => tables.get(page.number) ?? []).map((table) => table.columns);
