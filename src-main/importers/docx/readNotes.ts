@@ -26,7 +26,7 @@ const PARTS = {
   comment: { kind: 'comments', name: 'w:comment', format: 'none' },
 } as const;
 
-function noteBlocks({ aside, id }: NoteReference, count: number, reading: Reading): readonly SourceBlock[] {
+function noteBlocks({ aside, id, about }: NoteReference, count: number, reading: Reading): readonly SourceBlock[] {
   const { kind, name, format } = PARTS[aside];
   const note = childrenNamed(reading.parts.related(kind), name).find((one) => one.attributes['w:id'] === id);
   if (note === undefined) return [];
@@ -34,9 +34,17 @@ function noteBlocks({ aside, id }: NoteReference, count: number, reading: Readin
   const story = beginStory(aside, (block) => void blocks.push(block));
   readBlocks(note, reading, story);
   endStory(story);
+  if (aside === 'comment') return blocks.map((block) => remarked(block, note.attributes['w:author'] ?? '', about));
   const label = spellNumber(count, format);
   const first = blocks.findIndex((block) => block.kind === 'paragraph' && block.text.trim() !== '');
   return blocks.map((block, at) => (at === first && label !== '' ? numbered(block, label) : block));
+}
+
+/** Who left a note, and the beginning of what it stands beside: Word shows both. */
+function remarked(block: SourceBlock, author: string, about: string): SourceBlock {
+  return block.kind === 'paragraph'
+    ? { ...block, remark: { author: author.trim(), about: about.replace(/\s+/g, ' ').trim().slice(0, 120) } }
+    : block;
 }
 
 function numbered(block: SourceBlock, label: string): SourceBlock {

@@ -79,7 +79,7 @@ function partsOf(content: readonly Inline[], reading: Reading, story: Story): Pa
         (hasWords ? after : before).push(one.content);
         break;
       case 'note':
-        reading.notes.push({ aside: one.aside, id: one.id });
+        reading.notes.push({ aside: one.aside, id: one.id, about: wordsOf(content) });
         break;
       case 'bookmark':
         story.bookmarks.push(one.name);
@@ -99,6 +99,11 @@ function partsOf(content: readonly Inline[], reading: Reading, story: Story): Pa
     }
   }
   return { pieces, before, after, page };
+}
+
+/** The words that can be seen. */
+function wordsOf(content: readonly Inline[]): string {
+  return content.flatMap((one) => (one.kind === 'text' && !one.format.hidden ? [one.text] : [])).join('');
 }
 
 /** All that a paragraph had was deleted or hidden, and its end too: on the paper there is not even an empty line. */

@@ -28,6 +28,8 @@ export interface Reading {
 export interface NoteReference {
   readonly aside: 'footnote' | 'endnote' | 'comment';
   readonly id: string;
+  /** The words of the paragraph beside which it stands. */
+  readonly about: string;
 }
 
 /** A stretch of the file with fields of its own: the text, a header, a note, a text box. */

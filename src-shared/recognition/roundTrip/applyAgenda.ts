@@ -5,6 +5,7 @@ import { attendeeText, composeAgendaSpeaker } from '../../documents/wording.ts';
 import { readSpeaker } from '../protocol/readSpeaker.ts';
 import type { Anchor } from './paperChange.ts';
 import { readAttendee, takePerson } from './takePerson.ts';
+import { untied } from './wordsOfLine.ts';
 
 /** Changes a question of the agenda; `null` where it is gone or the change does not fit. */
 export function changeQuestion(content: Content, id: string, change: (item: AgendaItem) => AgendaItem | null): Content | null {
@@ -45,7 +46,8 @@ export function insertQuestion(
 
 /** Who speaks to a question, by the words of a line; `null` where they name nobody. */
 export function withSpeaker(item: AgendaItem, words: string, { protocol: layout }: Letterhead): AgendaItem | null {
-  const speaker = takePerson(null, readSpeaker(words), words, (mention) => composeAgendaSpeaker(mention, layout));
+  const plain = untied(words);
+  const speaker = takePerson(null, readSpeaker(plain), plain, (mention) => composeAgendaSpeaker(mention, layout));
   return speaker && { ...item, speaker };
 }
 
@@ -58,7 +60,7 @@ export function insertAttendee(
   { protocol: layout }: Letterhead,
 ): Content | null {
   if (content.kind !== 'protocol') return null;
-  const attendee = readAttendee(id, words, (each) => attendeeText(each, layout));
+  const attendee = readAttendee(id, untied(words), (each) => attendeeText(each, layout));
   const at = content.attendees.findIndex((each) => each.id === neighbour);
   if (attendee === null || at < 0) return null;
   return { ...content, attendees: content.attendees.toSpliced(side === 'after' ? at + 1 : at, 0, attendee) };

@@ -4,7 +4,7 @@ import { plainParagraph, runsText, type Block } from '../../documents/richText.t
 import { changedRuns } from './changedRuns.ts';
 import { mapBodies, paragraphPlaces } from './bodies.ts';
 import type { ParagraphAnchor } from './paperChange.ts';
-import { comparable } from './wordsOfLine.ts';
+import { comparable, untied } from './wordsOfLine.ts';
 
 /** Changes a running text; `null` where it is gone or the change does not fit. */
 export function changeBody(content: Content, id: string, change: (body: readonly Block[]) => readonly Block[] | null): Content | null {
@@ -49,7 +49,7 @@ export function insertParagraph(
   const beside = body[at];
   if (beside?.kind !== 'paragraph') return null;
   const { runs: _runs, ...look } = beside;
-  const paragraph = { ...look, runs: plainParagraph(after).runs };
+  const paragraph = { ...look, runs: plainParagraph(untied(after)).runs };
   return body.toSpliced(side === 'after' ? at + 1 : at, 0, paragraph);
 }
 

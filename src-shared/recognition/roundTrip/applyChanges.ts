@@ -11,6 +11,7 @@ import { insertRow, moveRow } from './applyRows.ts';
 import { removeWords, setWords } from './applyWords.ts';
 import type { Anchor, PaperChange, ParagraphAnchor } from './paperChange.ts';
 import { unpinned } from './signatureFields.ts';
+import { untied } from './wordsOfLine.ts';
 
 export interface AppliedChanges {
   readonly content: Content;
@@ -94,7 +95,7 @@ function applyOne(content: Content, change: PaperChange, applying: Applying): Co
       return create(change.id, change.anchors, (id, anchor) => insertRow(content, change, id, anchor));
     case 'newQuestion':
       return create(change.id, change.anchors, (id, anchor) => {
-        const title = plainParagraph(change.after).runs;
+        const title = plainParagraph(untied(change.after)).runs;
         return insertQuestion(content, { id, title }, change.speaker, anchor, letterhead);
       });
     case 'newAttendee':

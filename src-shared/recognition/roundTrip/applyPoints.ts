@@ -4,6 +4,7 @@ import type { Content } from '../../documents/kinds.ts';
 import type { DeadlineLine, Point } from '../../documents/point.ts';
 import { plainParagraph } from '../../documents/richText.ts';
 import type { Anchor, PaperChange } from './paperChange.ts';
+import { untied } from './wordsOfLine.ts';
 
 /** Changes a point wherever it stands; `null` where it is gone or the change does not fit. */
 export function changePoint(content: Content, id: string, change: (point: Point) => Point | null): Content | null {
@@ -65,7 +66,14 @@ export function takeOut(content: Content, id: string, lift: boolean): Content | 
 
 /** A point that nobody printed. */
 export function newPoint(id: string, { mark, after, more, deadline }: Extract<PaperChange, { kind: 'newPoint' }>): Point {
-  const point = { id, mark, body: [after, ...more].map(plainParagraph), performers: [], responsible: [], children: [] };
+  const point = {
+    id,
+    mark,
+    body: [after, ...more].map((text) => plainParagraph(untied(text))),
+    performers: [],
+    responsible: [],
+    children: [],
+  };
   return deadline === null ? point : { ...point, deadline: readDeadlineLine(deadline) };
 }
 
@@ -76,8 +84,9 @@ export function deadlineText({ lead, words }: DeadlineLine): string {
 
 /** «Срок: до 1 мая» → lead and words. */
 export function readDeadlineLine(text: string): DeadlineLine {
-  const match = /^(срок(?:\s+исполнения)?\s*[:–—-]?)\s*(.+)$/isu.exec(text.trim());
-  return match?.[2] ? { lead: (match[1] ?? '').trim(), words: match[2] } : { lead: '', words: text.trim() };
+  const plain = untied(text).trim();
+  const match = /^(срок(?:\s+исполнения)?\s*[:–—-]?)\s*(.+)$/isu.exec(plain);
+  return match?.[2] ? { lead: (match[1] ?? '').trim(), words: match[2] } : { lead: '', words: plain };
 }
 
 /** The list with the first of its points whose children changed. */

@@ -1,6 +1,7 @@
 import type { ActionPlan, PlanRow } from '../../documents/actionPlan.ts';
 import type { Content } from '../../documents/kinds.ts';
 import type { Anchor, PaperChange } from './paperChange.ts';
+import { untied } from './wordsOfLine.ts';
 
 /** Changes a row of a plan; `null` where it is gone or the change does not fit. */
 export function changeRow(content: Content, id: string, change: (row: PlanRow) => PlanRow | null): Content | null {
@@ -36,9 +37,9 @@ function besides(at: number, { side }: Anchor): number {
 }
 
 function newRow(id: string, { section, cells }: Extract<PaperChange, { kind: 'newRow' }>, plan: ActionPlan): PlanRow {
-  if (section) return { kind: 'section', id, text: cells.find((cell) => cell.trim() !== '') ?? '' };
+  if (section) return { kind: 'section', id, text: untied(cells.find((cell) => cell.trim() !== '') ?? '') };
   const filled = plan.columns.flatMap((column, place) => {
-    const text = cells[place] ?? '';
+    const text = untied(cells[place] ?? '');
     return column.meaning === 'number' || text === '' ? [] : [[column.id, { text }] as const];
   });
   return { kind: 'activity', id, cells: Object.fromEntries<{ text: string }>(filled) };

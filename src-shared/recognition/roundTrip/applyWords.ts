@@ -7,7 +7,7 @@ import { changeQuestion, removeQuestion } from './applyAgenda.ts';
 import { changeBody, removeParagraph, setParagraph } from './applyBodies.ts';
 import { changePoint, deadlineText, findPoint, readDeadlineLine, takeOut } from './applyPoints.ts';
 import { changeRow, removeRow } from './applyRows.ts';
-import { changedRuns } from './changedRuns.ts';
+import { changedRuns, changedText } from './changedRuns.ts';
 import { fieldsOf } from './fieldsOf.ts';
 import type { WordsPlace } from './paperChange.ts';
 import type { Field } from './paperField.ts';
@@ -25,7 +25,7 @@ export function setWords(content: Content, place: WordsPlace, before: string, af
     case 'deadline':
       return changePoint(content, place.id, (point) => {
         if (!point.deadline || !same(deadlineText(point.deadline), before)) return null;
-        return { ...point, deadline: readDeadlineLine(after) };
+        return { ...point, deadline: readDeadlineLine(changedText(deadlineText(point.deadline), after)) };
       });
     case 'question':
       return changeQuestion(content, place.id, (item) =>
@@ -35,19 +35,22 @@ export function setWords(content: Content, place: WordsPlace, before: string, af
       return changeBody(content, place.id, (body) => setParagraph(content, body, place.paragraph, before, after));
     case 'cell':
       return changeRow(content, place.id, (row) => {
-        if (row.kind !== 'activity' || !same(row.cells[place.column]?.text ?? '', before)) return null;
+        const old = row.kind === 'activity' ? (row.cells[place.column]?.text ?? '') : '';
+        if (row.kind !== 'activity' || !same(old, before)) return null;
         // Parties chosen from the directory stand for words: other words are not theirs any more.
-        return { ...row, cells: { ...row.cells, [place.column]: { text: after } } };
+        return { ...row, cells: { ...row.cells, [place.column]: { text: changedText(old, after) } } };
       });
     case 'section':
-      return changeRow(content, place.id, (row) => (row.kind === 'section' && same(row.text, before) ? { ...row, text: after } : null));
+      return changeRow(content, place.id, (row) =>
+        row.kind === 'section' && same(row.text, before) ? { ...row, text: changedText(row.text, after) } : null,
+      );
     case 'field': {
       const field = fieldAt(content, place, letterhead);
       if (field === undefined || field.told !== undefined) return null;
       // Another change has brought it along: the name under a paper follows the one at its head.
       if (same(field.words, after)) return content;
       if (!same(field.words, before)) return null;
-      return (field.take ?? field.put)(content, after);
+      return (field.take ?? field.put)(content, changedText(field.words, after));
     }
     case 'other':
       return null;

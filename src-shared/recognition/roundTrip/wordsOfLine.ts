@@ -6,6 +6,11 @@ export function comparable(text: string): string {
     .trim();
 }
 
+/** Printing ties spaces where a line may not end: in what is written they are ordinary ones. */
+export function untied(text: string): string {
+  return text.replaceAll('\u00A0', ' ');
+}
+
 /** How much of their words two texts share, 0 to 1 (Dice over words, each counted as often as it stands). */
 export function similarity(left: string, right: string): number {
   const counts = new Map<string, number>();

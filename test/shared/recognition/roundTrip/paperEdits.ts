@@ -47,6 +47,8 @@ function isApart(edit: PaperEdit, { target, removes, alone }: PaperEdit): boolea
   if (removes !== undefined && edit.target.endsWith(` ${removes}`)) return false;
   // A paragraph under a point that became the last one may be of the paper as a whole.
   if (removes !== undefined && target.startsWith('point ') && edit.target.startsWith('paragraph ')) return false;
+  // Somebody gone and somebody new beside him are one replaced by the other.
+  if (removes !== undefined && target.startsWith('person ') && edit.target.startsWith('after person ')) return false;
   // Somebody else between new people is one of the new people.
   return !(alone === true && edit.target.includes(target.split(' ')[0] ?? ''));
 }
@@ -263,7 +265,7 @@ function pointEdits(content: Content, word: string): readonly PaperEdit[] {
     {
       removes: id,
       target: `point ${id}`,
-      make: change(id, (list, at, own) => (list.length > 1 ? list.toSpliced(at, 1, ...own.children) : list)),
+      make: change(id, (list, at, own) => list.toSpliced(at, 1, ...own.children)),
     },
   ]);
 }
