@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readDeadlineCommand, type DeadlineCommand } from './deadlineCommand.ts';
+import { readDeclineCommand, type DeclineCommand } from './declineCommand.ts';
 import type { ImportCommand } from './importCommand.ts';
 import { UsageError } from './usage.ts';
 
@@ -9,6 +10,7 @@ export type Format = (typeof FORMATS)[number];
 export type Command =
   | { readonly kind: 'help' }
   | DeadlineCommand
+  | DeclineCommand
   | { readonly kind: 'serve'; readonly port: number }
   | { readonly kind: 'call'; readonly operation: string; readonly input: unknown }
   | { readonly kind: 'export'; readonly id: string; readonly format: Format; readonly out: string }
@@ -44,6 +46,8 @@ function parsed(words: readonly string[]) {
         dir: { type: 'string' },
         on: { type: 'string' },
         until: { type: 'string' },
+        case: { type: 'string' },
+        gender: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -61,6 +65,8 @@ function command([name, ...rest]: readonly string[], values: Values): Command {
       throw new UsageError('Не названа команда.');
     case 'deadline':
       return readDeadlineCommand(rest, values);
+    case 'decline':
+      return readDeclineCommand(rest, values);
     case 'serve':
       expectCount(rest, 0, 'serve не ждёт других слов.');
       return { kind: 'serve', port: port(values.port) };

@@ -45,6 +45,8 @@ function isOwnerFile(name: string): boolean {
 /** A sentence about a file, with its name: «Файл «1.docx» пуст: …». */
 export function sentenceAbout({ name }: ForeignFile, sentence: string): string {
   if (sentence.includes(`«${name}»`)) return sentence;
-  if (sentence.startsWith('Файл ')) return `Файл «${name}» ${sentence.slice('Файл '.length)}`;
+  // «Файл PDF повреждён …»: the name stands after the word for what the file is.
+  const file = /^Файл (?:(?:PDF|RTF|ODT|Word 97–2003)(?: |$))?/u.exec(sentence)?.[0];
+  if (file !== undefined) return `${file}«${name}» ${sentence.slice(file.length)}`;
   return `Файл «${name}»: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
 }

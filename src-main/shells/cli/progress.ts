@@ -5,10 +5,19 @@ export interface Progress {
   close(): void;
 }
 
+const QUIET_MS = 15_000;
+
 export function showProgress(total: number): Progress {
   const began = performance.now();
   let finished = 0;
-  const tell = (): void => console.error(progressLine(finished, total, performance.now() - began));
+  let told = { finished: -1, at: 0 };
+  const tell = (): void => {
+    const now = performance.now();
+    // The same line again and again tells nothing; a long silence looks like a standstill.
+    if (told.finished === finished && now - told.at < QUIET_MS) return;
+    told = { finished, at: now };
+    console.error(progressLine(finished, total, now - began));
+  };
   const timer = setInterval(tell, 1000);
   return {
     done: (count) => void (finished = count),

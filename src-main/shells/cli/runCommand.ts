@@ -5,6 +5,7 @@ import { dataFolder } from '../dataFolder.ts';
 import { sentence } from '../sentence.ts';
 import { readCommandLine, type Command, type CommandLine } from './commandLine.ts';
 import { printDeadlines } from './deadlineCommand.ts';
+import { printDeclined } from './declineCommand.ts';
 import { exportDocument } from './exportDocument.ts';
 import { fillWithDemo } from './fillWithDemo.ts';
 import { importCommand } from './importCommand.ts';
@@ -41,6 +42,9 @@ async function run({ command, data, as }: CommandLine): Promise<boolean> {
     case 'deadline':
       printDeadlines(command);
       return true;
+    case 'decline':
+      printDeclined(command);
+      return true;
     case 'recognise':
       return await recogniseCommand(command.files);
     case 'serve':
@@ -51,7 +55,7 @@ async function run({ command, data, as }: CommandLine): Promise<boolean> {
   }
 }
 
-type Linked = Exclude<Command, { kind: 'help' | 'serve' | 'deadline' | 'recognise' }>;
+type Linked = Exclude<Command, { kind: 'help' | 'serve' | 'deadline' | 'decline' | 'recognise' }>;
 
 async function runLinked(command: Linked, folder: string, as: string | undefined): Promise<boolean> {
   const link = await openLink(folder);

@@ -26,7 +26,9 @@ const SPEECH_LIMIT = 500;
  */
 export function searchText(content: Content): string {
   // oxlint-disable-next-line no-control-regex -- PostgreSQL refuses U+0000 in text.
-  return printable(wordsOf(content).replace(/[\u0000-\u001f\u007f]+/g, ' '))
+  // The number given by hand: a draft of an old paper has no other yet.
+  const number = content.number === null ? '' : `№ ${content.number} `;
+  return printable(`${number}${wordsOf(content)}`.replace(/[\u0000-\u001f\u007f]+/g, ' '))
     .replace(/\s+/g, ' ')
     .slice(0, LIMIT);
 }

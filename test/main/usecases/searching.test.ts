@@ -77,6 +77,13 @@ test('«протокол 1» asks for the number, whatever other papers say of 1
   expect((await found(client, 'протокол')).toSorted()).toEqual([first, other].toSorted());
 });
 
+test('a draft is found by the number that was given by hand', async () => {
+  const { client } = await openTestCore();
+  const { id } = await client.call('document.create', { kind: 'order', content: soundOrder({ number: '512-од' }) });
+  expect(await found(client, '512-ОД')).toEqual([id]);
+  expect(await found(client, 'приказ 512-од')).toEqual([id]);
+});
+
 test('an order is found by the word it has for itself', async () => {
   const { client } = await openTestCore();
   const { id } = await client.call('document.create', { kind: 'order', content: soundOrder({ wording: { kindWord: 'ПОСТАНОВЛЕНИЕ' } }) });
