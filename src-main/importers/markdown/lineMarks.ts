@@ -9,11 +9,13 @@ const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/u;
 const BULLET = /^([ \t]*)([-*+])[ \t]+(?=\S)(.*)$/u;
 const TYPED_NUMBER = /^(?:\*\*|__)?(?:\d{1,3}|[IVXLС]{1,5})(?:\\?\.\d{1,3})*\\?[.)]/u;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/u;
+/** Three backticks alone or with the name of a language; what begins with a figure is somebody's word. */
+const FENCE = /^\s*```(?:[a-z]\w{0,19})?\s*$/iu;
 const UNDERLINE = /^ {0,3}(?:={2,}|-{3,})[ \t]*$/u;
 
 /** Takes the marks off a line: heading, bullet, quote, rule. */
 export function lineMarks(line: string, next: string | undefined, previous: string | undefined): MarkedLine {
-  if (line.length < 2000 && (RULE.test(line) || /^\s*```\w{0,20}\s*$/u.test(line))) return { kind: 'mark' };
+  if (line.length < 2000 && (RULE.test(line) || FENCE.test(line))) return { kind: 'mark' };
   if (line.length < 2000 && UNDERLINE.test(line) && previous !== undefined && previous.trim() !== '') return { kind: 'mark' };
   const quoted = unquoted(line);
   const heading = HEADING.exec(quoted);

@@ -34,6 +34,7 @@ describe('marks of Markdown', () => {
     ['2 * 3 * 4 = 24', { text: '2 * 3 * 4 = 24' }],
     ['файл_с_чертой и ещё_один', { text: 'файл_с_чертой и ещё_один' }],
     ['«__» ______ 2026 г.', { text: '«__» ______ 2026 г.' }],
+    ['```25', { text: '```25' }],
   ])('%s', (source, expected) => {
     expect(only(source)).toEqual({ kind: 'paragraph', ...('indentMm' in (only(source) ?? {}) ? { indentMm: 5 } : {}), ...expected });
   });

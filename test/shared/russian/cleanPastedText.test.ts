@@ -9,6 +9,8 @@ test.each([
   ['а\u0000\u0008\u001f\u007fб', 'аб'],
   ['пере\u00adнос\u200b\u2060', 'перенос'],
   ['\ud83dх\ude00', 'х'],
+  ['\ud800\u200b\udc00', ''],
+  ['а\r\ud800\nб', 'а\n\nб'],
   ['😀 целый', '😀 целый'],
   ['5\u00a0мая', '5\u00a0мая'],
 ])('%j → %j', (text, clean) => expect(cleanPastedText(text)).toBe(clean));
