@@ -21,9 +21,15 @@ export function horizonOf(today: PlainDate): PlainDate {
   return `${String(Number(today.slice(0, 4)) + 1).padStart(4, '0')}-12-31`;
 }
 
-/** The year of a plan without years runs from the day of its document. */
-export function firstPlanYear(starts: PlainDate): PlainDate {
-  return addDays(addYears(starts, 1), -1);
+/**
+ * The last day of that year of a plan without years which holds a day. Each of its years runs from the day of its document; an old
+ * plan that went on from year to year is watched in the year that runs now.
+ */
+export function planYearWith(starts: PlainDate, day: PlainDate): PlainDate {
+  for (let count = 1; ; count += 1) {
+    const last = addDays(addYears(starts, count), -1);
+    if (last >= day) return last;
+  }
 }
 
 /** The days a deadline gives within a span, before days off are minded, in order and each once. */

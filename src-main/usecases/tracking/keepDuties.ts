@@ -4,7 +4,7 @@ import { documentName } from '../../../src-shared/documents/documentName.ts';
 import type { Letterhead } from '../../../src-shared/documents/letterhead.ts';
 import { controllerOf } from '../../../src-shared/tracking/controllerOf.ts';
 import { isRecurring } from '../../../src-shared/tracking/deadlineOf.ts';
-import { planDuties, type PlannedDuty } from '../../../src-shared/tracking/planDuties.ts';
+import { dutiesSince, planDuties, type PlannedDuty } from '../../../src-shared/tracking/planDuties.ts';
 import type { Reporter } from '../../../src-shared/tracking/resolvePerformers.ts';
 import { searchKey } from '../../db/foldKey.ts';
 import { insertAssignments, type SeenAssignment } from '../../db/repositories/assignments.ts';
@@ -38,7 +38,8 @@ export async function keepDuties(
   const counting = await loadCounting(inside.writer);
   const register = await loadRegister(inside.writer);
   const on = document.date ?? content.date ?? inside.today;
-  const planned = dueSince(planDuties(content, letterhead, { register, counting, on, today: inside.today }), since, withUndated);
+  const planning = { register, counting, on, today: inside.today, ...(since === undefined ? {} : { since }) };
+  const planned = dutiesSince(planDuties(content, letterhead, planning), since, withUndated);
   if (planned.length === 0) return;
   const stamp = await nextStamp(inside.writer, inside.now);
   const context = { document, controller: controllerOf(content), newId: inside.newId, since: since ?? '' };
@@ -62,15 +63,6 @@ export async function keepDuties(
     kept.flatMap(({ plan, duty, assignments }) => firstCells(duty, assignments, plan.days, filling)),
   );
   inside.tell({ kind: 'trackingChanged', stamp });
-}
-
-/** What has no day from then on is not kept: of an old paper's undated points nobody knows any more whether they still hold. */
-function dueSince(planned: readonly PlannedDuty[], since: PlainDate | undefined, withUndated: boolean): readonly PlannedDuty[] {
-  if (since === undefined) return planned;
-  return planned.flatMap((plan) => {
-    const days = plan.days.filter((day) => day >= since);
-    return days.length > 0 || (withUndated && plan.days.length === 0) ? [{ ...plan, days }] : [];
-  });
 }
 
 interface Kept {
