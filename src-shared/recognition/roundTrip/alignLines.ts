@@ -139,6 +139,14 @@ function byPlace(
       .toSorted((a, b) => b.like - a.like);
     if (ranked[0]) pair(ranked[0].at, index);
   };
+  // What stands after a fixed word («ГОЛОСОВАЛИ: …») may be all new.
+  inGaps(printed, file, peers, taken, (left, right) => {
+    for (const index of left) {
+      const word = comparable(printed[index]?.parts?.[0]?.text ?? '');
+      const [at, ...others] = right.filter((each) => peers[each] === null && comparable(file[each]?.text ?? '').startsWith(`${word} `));
+      if (word.endsWith(':') && at !== undefined && others.length === 0) pair(at, index);
+    }
+  });
   // A fixed word by itself («Присутствовали:») is known by its colon, whatever comes and goes around it.
   inGaps(printed, file, peers, taken, (left, right) => {
     const fixed = left.filter((index) => isFixedWord(printed[index]));

@@ -2,7 +2,7 @@ import type { Content } from '../../documents/kinds.ts';
 import type { Letterhead } from '../../documents/letterhead.ts';
 import type { Registration } from '../../paper/blocks.ts';
 import { applyChanges } from './applyChanges.ts';
-import { setWords } from './applyWords.ts';
+import { removeWords, setWords } from './applyWords.ts';
 import type { Both } from './comparedLines.ts';
 import type { PaperChange } from './paperChange.ts';
 import { printedTexts } from './printedLines.ts';
@@ -24,6 +24,8 @@ export function provenChanges(
   const texts = (content: Content): readonly string[] => printedTexts(content, letterhead, registration).map(comparable);
   const before = texts(base);
   const proven = changes.map((change): PaperChange => {
+    if (change.kind === 'removed' && change.place.kind === 'field' && change.told === undefined)
+      return removeWords(base, change.place, change.before, letterhead) === null ? { ...change, told: 'unclear' } : change;
     if (!isOfField(change)) return change;
     const at = lineOf(both, change);
     const content = setWords(base, change.place, change.before, change.after, letterhead);

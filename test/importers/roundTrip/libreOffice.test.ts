@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { readPaper } from '../../../src-main/importers/readPaper.ts';
 import { defaultLetterhead } from '../../../src-shared/documents/defaultLetterhead.ts';
+import type { Content } from '../../../src-shared/documents/kinds.ts';
 import type { Order } from '../../../src-shared/documents/order.ts';
+import type { Protocol } from '../../../src-shared/documents/protocol.ts';
+import { plainParagraph } from '../../../src-shared/documents/richText.ts';
 import { contentPaper } from '../../../src-shared/paper/contentPaper.ts';
 import { paperText } from '../../../src-shared/paper/toText.ts';
 import { applyChanges } from '../../../src-shared/recognition/roundTrip/applyChanges.ts';
 import { isApplicable, type PaperChange } from '../../../src-shared/recognition/roundTrip/paperChange.ts';
 import { paperChanges } from '../../../src-shared/recognition/roundTrip/paperChanges.ts';
+import { PROTOCOL } from '../../shared/recognition/roundTrip/samplePapers.ts';
 import { idMaker } from '../../support/arbitraryProtocol.ts';
 import { drawnPaper } from '../../support/drawnPaper.ts';
 import { editInLibreOffice, type OfficeEdit } from '../../support/editInLibreOffice.ts';
@@ -47,6 +51,11 @@ const order = soundOrder({
       },
     },
   ],
+});
+
+const ANSWERED = orderPoint('p4', 'Закупить стёкла для теплиц.', {
+  body: [plainParagraph('Закупить стёкла для теплиц.'), plainParagraph('Ответственный: Кедров С.И., агроном')],
+  responsible: [{ personId: 'd7', name: 'Кедров С.И.', post: 'агроном' }],
 });
 
 const EDITS: readonly OfficeEdit[] = [
@@ -105,6 +114,66 @@ test.each(['odt', 'txt'] as const)('without envelope and bookmarks the same edit
   expect(printed(content)).toContain('Подготовить рассаду бархатцев и петуний.\nСрок: до 6 июня\n2. Отделу дорог');
   expect(printed(content)).toContain('3. Отделу снабжения закупить краску для скамеек.');
 });
+
+const MINUTES: Protocol = {
+  ...PROTOCOL,
+  hearings: PROTOCOL.hearings.map((hearing) => ({
+    ...hearing,
+    parts: hearing.parts.map((part) => (part.id === 'd2' && part.kind === 'decided' ? { ...part, points: [ANSWERED] } : part)),
+  })),
+};
+
+test('title, place, people and those responsible come back from LibreOffice as changes of their own', async () => {
+  const { docx } = await drawnPaper(MINUTES, letterhead);
+  // The paper is printed with tied spaces.
+  const edits: readonly OfficeEdit[] = [
+    { kind: 'replace', words: 'совещания садоводов', by: 'собрания садоводов' },
+    { kind: 'replace', words: 'пгт\u00a0Заозёрное', by: 'г. Ключи' },
+    { kind: 'replace', words: 'директор питомника', by: 'заведующий питомником' },
+    { kind: 'typeAfter', words: 'юрист', text: 'Рябинин О.О. – эколог' },
+    { kind: 'replace', words: 'Кедров\u00a0С.И., агроном', by: 'Ежова К.М., агроном' },
+    { kind: 'typeAfter', words: 'Теплицы осмотрены комиссией', text: 'Крыши целы.' },
+    { kind: 'replace', words: 'Н.С.\u00a0Ветлугина', by: 'П.А. Солодов' },
+  ];
+  const file = await readPaper(await editInLibreOffice(docx, edits, 'docx'), 'протокол.docx');
+  const changes = paperChanges(MINUTES, letterhead, { number: null, date: null }, file);
+  expect(changes.filter((change) => !isApplicable(change))).toEqual([]);
+  expect(changes.map(({ kind }) => kind).toSorted()).toEqual([
+    'newAttendee',
+    'newParagraph',
+    'text',
+    'text',
+    'text',
+    'text',
+    'text',
+    'text',
+  ]);
+  const { content, skipped } = applyChanges(MINUTES, changes, letterhead, idMaker());
+  expect(skipped).toEqual([]);
+  expect(content).toMatchObject({
+    meeting: 'собрания садоводов\nи огородников',
+    settlement: 'г. Ключи',
+    chair: { name: 'Солодов П.А.', post: 'начальник управления' },
+    attendees: [
+      { mention: { personId: 'd1', name: 'Солодов П.А.', post: 'заведующий питомником' } },
+      { mention: { name: 'Малая А.Ю.' } },
+      { mention: { name: 'Рябинин О.О.', post: 'эколог' } },
+      {},
+      {},
+    ],
+    // The line under the paper follows the chair again: it is not kept as overtyped.
+    signatures: [
+      { id: 's1', of: 'chair' },
+      { id: 's2', of: 'secretary' },
+    ],
+  });
+  expect(responsibleOf(content)).toMatchObject([{ name: 'Ежова К.М.' }]);
+});
+
+function responsibleOf(content: Content): unknown {
+  const parts = content.kind === 'protocol' ? content.hearings.flatMap((hearing) => hearing.parts) : [];
+  return parts.flatMap((part) => (part.kind === 'decided' ? part.points : [])).find(({ id }) => id === 'p4')?.responsible;
+}
 
 function changesIn(file: Parameters<typeof paperChanges>[3]): readonly PaperChange[] {
   return paperChanges(order, letterhead, { number: null, date: order.date }, file);
