@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/bench/**'],
     // Real browsers and LibreOffice on two shared cores: patience, not speed.
-    testTimeout: 180_000,
-    hookTimeout: 300_000,
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
     // A second, as it is by default, is no patience at all there.
     expect: { poll: { timeout: 60_000 } },
   },

@@ -3,8 +3,8 @@ import type { Result } from '../../src-shared/api/operation.ts';
 import { fromWire, toWire } from '../../src-shared/api/wire.ts';
 import type { RunningProgram } from './runningProgram.ts';
 
-/** Whoever took the port of a dead program over may keep silent. */
-const ANSWER_MS = 3000;
+/** Whoever took the port of a dead program over may keep silent; a program with much to do may answer late. */
+const ANSWER_MS = 15_000;
 
 const sessionSchema = z.object({ token: z.string() });
 const ticketSchema = z.object({ ticket: z.string() });

@@ -31,7 +31,7 @@ afterAll(async () => {
 describe.each(sources)('$name through the screen', ({ shape, name, text }) => {
   it.skipIf(text === null)(
     `${name}: typed by keyboard, signed by the head and downloaded, has every word of the source and no other`,
-    { timeout: 240_000 },
+    { timeout: 600_000 },
     async () => {
       const paper = readPaper(shape, text ?? '');
       const data = join(folder, name);

@@ -42,7 +42,7 @@ describe.each(sources)('$name through the screen', ({ name, text: read }) => {
   const text = read ?? '';
   it.skipIf(read === null)(
     `${name}: typed by keyboard, released and downloaded as Word, text and HTML, has every word of the source and no other`,
-    { timeout: 240_000 },
+    { timeout: 600_000 },
     async () => {
       const { content, letterhead } = readPaper('002', text);
       const data = join(folder, name);
@@ -82,7 +82,7 @@ describe.each(sources)('$name through the screen', ({ name, text: read }) => {
 
 it(
   'a signed protocol gives its notice in one step: the questions are told, the decisions stay inside; released, it goes to the website',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const program = await startProgram(join(folder, 'demo'), ['--demo']);
     const { page, complaints } = await openWindow(browser, program.address);

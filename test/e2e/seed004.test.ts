@@ -39,7 +39,7 @@ describe.each(sources)('$name through the screen', ({ name, text: read }) => {
   const text = read ?? '';
   it.skipIf(read === null).each(WAYS)(
     `${name}: typed by keyboard, its plan pasted as %s, signed by the head and downloaded, has every word of the source and no other`,
-    { timeout: 240_000 },
+    { timeout: 600_000 },
     async (way, reference) => {
       const paper = readPaper('004', text);
       const { content } = paper;

@@ -40,8 +40,11 @@ afterEach(async () => {
 
 async function openWindow(address = loopback.address(true)): Promise<Page> {
   const page = await context.newPage();
+  // What happens before its stream of events is open, a window does not hear.
+  const hears = page.waitForResponse((response) => response.url().endsWith('/api/events') && response.ok());
   await page.goto(address);
   await page.waitForFunction(() => window.transport !== undefined);
+  await hears;
   return page;
 }
 const call = (page: Page, name: string, input: unknown = {}): Promise<unknown> =>
