@@ -34,11 +34,16 @@ export function assigneeRule(cursor: Cursor): Piece | null {
   cursor.eatText('за', 'исп');
   cursor.eatText('.', ':');
   const start = cursor.at;
-  const closed = (): boolean => cursor.is('stop') || (bracket && cursor.peek().text === ')');
+  const closed = (): boolean => cursor.is('stop') || (bracket && (cursor.peek().text === ')' || beginsDay(cursor)));
   while (!closed()) cursor.at += 1;
-  const assignee = cursor.since(start);
+  const assignee = cursor.since(start).replace(/[\s,;]+$/u, '');
   if (bracket) cursor.eatText(')');
   return assignee === '' ? null : { is: 'assignee', assignee };
+}
+
+/** «(отв. Кедров С.И., срок до 1 мая)»: the day behind the people is none of them. */
+function beginsDay(cursor: Cursor): boolean {
+  return cursor.is('deadline') || /^(?:до|не\s+позднее|к)\s+\d/iu.test(cursor.text.slice(cursor.peek().start, cursor.peek().start + 20));
 }
 
 function beginsName(cursor: Cursor): boolean {

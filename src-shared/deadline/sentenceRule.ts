@@ -9,7 +9,9 @@ import type { Token } from './token.ts';
  */
 export function isInSentence(placed: Placed, cluster: readonly Placed[], tokens: readonly Token[], text: string): boolean {
   if (isReference(placed, tokens)) return false;
-  if (cluster.some(({ piece }) => piece.is === 'lead')) return true;
+  // «довести до учителей (срок – до 1 мая)»: a lead speaks for what follows it.
+  const lead = cluster.find(({ piece }) => piece.is === 'lead');
+  if (lead && placed.from >= lead.from) return true;
   const first = tokens[placed.from];
   const opened = first !== undefined && PREPOSITIONS.has(first.is);
   return tells(placed, { opened, deed: hasDeedBefore(placed.from, tokens), tokens, text });

@@ -1,5 +1,5 @@
 import type { Mention } from '../documents/mention.ts';
-import type { Attendee, Protocol } from '../documents/protocol.ts';
+import type { AgendaItem, Attendee, Protocol } from '../documents/protocol.ts';
 import type { Signature } from '../documents/signature.ts';
 import type { ContentOf } from './builder.ts';
 import { findNames } from './people/findNames.ts';
@@ -10,15 +10,18 @@ import { protocolHead } from './protocol/protocolHead.ts';
 import { protocolHearings } from './protocol/protocolHearings.ts';
 import { roledTexts } from './protocol/protocolItems.ts';
 import { protocolPeople } from './protocol/protocolPeople.ts';
+import { inNominative } from './protocol/speakersOf.ts';
 
 /** A protocol out of the lines of its main part; its annexes are built apart. Every word stays the source's: what the letterhead would word is overtyped. */
 export const protocolContent: ContentOf<Protocol> = (lines, roles, context) => {
   const texts = roledTexts(lines, roles);
   const head = protocolHead(texts, context);
   const people = protocolPeople(texts, context);
-  const agenda = protocolAgenda(texts, context);
+  const present = [...named(people.chair), ...named(people.secretary), ...people.attendees.flatMap(membersOf)];
+  const read = protocolAgenda(texts, context);
+  const agenda = { ...read, items: read.items.map((item) => speakerInNominative(item, present)) };
   const speakers = agenda.items.flatMap(({ speaker }) => speaker ?? []);
-  const known = [...speakers, ...present(people.chair), ...present(people.secretary), ...people.attendees.flatMap(membersOf)];
+  const known = [...speakers, ...present];
   const hearings = protocolHearings(lines, roles, { agenda: agenda.items, known, date: head.date }, context);
   const signatures = readSignatures(lines, roles, whose, context);
   return {
@@ -30,8 +33,8 @@ export const protocolContent: ContentOf<Protocol> = (lines, roles, context) => {
     settlement: head.settlement,
     place: head.place,
     meeting: head.meeting,
-    chair: people.chair ?? signer(signatures, 'председател'),
-    secretary: people.secretary ?? signer(signatures, 'секретар|протокол'),
+    chair: people.chair ?? signer(signatures, 'председател') ?? listed(people.attendees, 'председатель'),
+    secretary: people.secretary ?? signer(signatures, 'секретар|протокол') ?? listed(people.attendees, 'секретарь'),
     attendees: people.attendees,
     agenda: [...agenda.items],
     hearings,
@@ -41,7 +44,14 @@ export const protocolContent: ContentOf<Protocol> = (lines, roles, context) => {
   };
 };
 
-function present(mention: Mention | null): readonly Mention[] {
+/** «(информация Малой А.Ю.)» is of «Малая А.Ю.» in the list of those present; the words are printed as they stand. */
+function speakerInNominative(item: AgendaItem, present: readonly Mention[]): AgendaItem {
+  const { speaker } = item;
+  if (speaker === undefined || speaker.name === '' || speaker.wording === undefined) return item;
+  return { ...item, speaker: { ...speaker, name: inNominative(speaker.name, present) } };
+}
+
+function named(mention: Mention | null): readonly Mention[] {
   return mention ? [mention] : [];
 }
 
@@ -68,4 +78,16 @@ function signer(signatures: readonly Signature[], label: string): Mention | null
   const signature = signatures.find(({ post }) => new RegExp(String.raw`^\s*(?:${label})`, 'iu').test(post ?? ''));
   const [name] = findNames(signature?.name ?? '');
   return name ? { name: name.name, wording: '' } : null;
+}
+
+/** «Петрова М.Н., заместитель главы (председатель)», «Петрова М.Н. – председатель Совета» among those present. */
+function listed(attendees: readonly Attendee[], office: string): Mention | null {
+  const own = new RegExp(
+    String.raw`\(${office}\)|^${office}(?:\s+(?:комиссии|совета|заседания|совещания|собрания|рабочей\s+группы|оргкомитета|коллегии))?$`,
+    'iu',
+  );
+  const [only, ...others] = attendees.flatMap((attendee) =>
+    attendee.kind === 'person' && own.test((attendee.mention.post ?? '').trim()) ? [attendee.mention.name] : [],
+  );
+  return only === undefined || only === '' || others.length > 0 ? null : { name: only, wording: '' };
 }

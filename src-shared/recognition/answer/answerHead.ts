@@ -1,8 +1,10 @@
 import type { Mention } from '../../documents/mention.ts';
 import type { Content } from '../../documents/kinds.ts';
 import type { Attendee, Protocol } from '../../documents/protocol.ts';
+import { findNames } from '../people/findNames.ts';
+import { questionPhrase } from '../protocol/questionNumber.ts';
 import { runsText } from '../../documents/richText.ts';
-import { topicOfHearing } from './topicOfHearing.ts';
+import { headedHearings, topicOfHearing } from './topicOfHearing.ts';
 import { mentionWords, oneLine } from './words.ts';
 
 /** The head of a paper, its people and its agenda, in plain words; `null` for what the paper does not say. */
@@ -66,16 +68,23 @@ function questions({ agenda }: Protocol): AnswerHead['agenda'] {
   return agenda.map(({ label, title, speaker }, index) => ({
     number: bareNumber(label) || String(index + 1),
     title: oneLine(runsText(title)),
-    speaker: person(speaker ?? null),
+    speaker: speakers(speaker ?? null),
   }));
 }
 
 /** Minutes without an agenda name their questions above what was decided on them: «II. О подвозе детей». */
 function topics({ hearings }: Protocol): AnswerHead['agenda'] {
-  return hearings.flatMap((hearing, index) => {
-    const title = topicOfHearing(hearing);
-    const { label, speakers } = hearing;
-    return title === null ? [] : [{ number: bareNumber(label) || String(index + 1), title, speaker: person(speakers[0] ?? null) }];
+  return headedHearings(hearings).flatMap((hearing, index) => {
+    const topic = topicOfHearing(hearing);
+    if (topic === null) return [];
+    // «Вопрос № 2: О подвозе»: the number is said before the title.
+    const phrase = questionPhrase(topic);
+    const words = topic.slice(phrase?.to ?? 0).replace(/^[\s.:–—-]+/u, '');
+    // «По первому вопросу: «О питании» докладчик – …»: what goes on behind the quoted title is none of it.
+    const title = /^«(?<title>[^«»]{10,})»\s+\p{L}/u.exec(words)?.groups?.['title'] ?? words;
+    const number = bareNumber(hearing.label) || String(phrase?.number ?? index + 1);
+    const named = hearing.speakers.flatMap((speaker) => person(speaker) ?? []);
+    return [{ number, title: title === '' ? topic : title, speaker: named.length === 0 ? null : named.join(', ') }];
   });
 }
 
@@ -84,7 +93,16 @@ function attendeeWords(attendee: Attendee): readonly string[] {
   if (attendee.kind !== 'person' && /^\s*отсутств/iu.test(attendee.label)) return [];
   if (attendee.kind === 'person') return [mentionWords(attendee.mention)];
   if (attendee.kind === 'group' && attendee.members.length > 0) return attendee.members.map(mentionWords);
-  return attendee.label === '' ? [] : [oneLine(attendee.label)];
+  // «Члены комиссии:» above a list is its heading, «Приглашённые: руководители школ» is of the leaders.
+  const label = oneLine(attendee.label).replace(/^[^:]{3,60}:\s+(?=\S)/u, '');
+  return label === '' || /:\s*$/u.test(attendee.wording ?? '') ? [] : [label];
+}
+
+/** «(Петрова М.Н., Солодов П.А.)»: the first is who is planned, and all of them are named. */
+function speakers(mention: Mention | null): string | null {
+  const [, ...others] = findNames(mention?.wording ?? '');
+  const first = person(mention);
+  return first === null ? null : [first, ...others.map(({ name }) => name)].join(', ');
 }
 
 function bareNumber(label: string | undefined): string {

@@ -4,7 +4,7 @@ import type { Content } from '../../documents/kinds.ts';
 import type { Point } from '../../documents/point.ts';
 import type { Hearing, Protocol } from '../../documents/protocol.ts';
 import { blocksText } from '../../documents/richText.ts';
-import { topicOfHearing } from './topicOfHearing.ts';
+import { headedHearings } from './topicOfHearing.ts';
 import { mentionWords, oneLine } from './words.ts';
 
 export interface AnswerPoint {
@@ -33,7 +33,7 @@ export function answerPoints(content: Content | null, texts: ReadonlyMap<string,
 
 /** Without an agenda the questions are counted by their headings, else as they were heard. */
 function heardQuestion(hearing: Hearing, { hearings }: Protocol): number | null {
-  const headed = hearings.filter((each) => topicOfHearing(each) !== null);
+  const headed = headedHearings(hearings);
   if (headed.length > 0) return headed.indexOf(hearing) + 1 || null;
   return hearings.length > 1 ? hearings.indexOf(hearing) + 1 : null;
 }
@@ -83,7 +83,7 @@ const SEARCHED = 5000;
 function deadlineOf(point: Point, text: string): AnswerPoint['deadline'] {
   if (point.deadline) {
     const { words } = point.deadline;
-    const phrase = oneLine(words).replace(/(?<![\s\d]г)[.;,)\s]+$/u, '');
+    const phrase = withoutPeople(oneLine(words).replace(/(?<![\s\d]г)[.;,)\s]+$/u, ''));
     return { phrase, kind: readDeadline(words, { text: blocksText(point.body).slice(0, SEARCHED) }).kind };
   }
   // «Приказ вступает в силу со дня подписания» sets nobody a day.
@@ -91,6 +91,19 @@ function deadlineOf(point: Point, text: string): AnswerPoint['deadline'] {
   const found = findDeadlines(text.slice(0, SEARCHED));
   const [first, ...others] = found;
   if (!first) return null;
-  const phrase = found.map(({ words }) => oneLine(words).replace(/^(?:в\s+)?срок\s*:?\s+(?=до|не|к|с)/iu, '')).join('; ');
+  const phrase = found.map(({ words }) => withoutPeople(oneLine(words)).replace(/^(?:в\s+)?срок\s*:?\s+(?=до|не|к|с)/iu, '')).join('; ');
   return { phrase, kind: others.length > 0 ? 'composite' : first.value.kind };
 }
+
+/** «до 7 ноября 2023 г. (отв. Петрова М.Н.)», «(отв. Петрова М.Н., срок до 1 мая)»: who answers is said apart. */
+function withoutPeople(phrase: string): string {
+  const [before, day] = [phrase.slice(0, phrase.search(PEOPLE)), PEOPLE_AND_DAY.exec(phrase)?.groups?.['day']];
+  if (phrase.search(PEOPLE) < 0) return phrase;
+  return (
+    [before.trim(), (day ?? '').replace(/^срок\p{L}*(?:\s+исполнения)?\s*[:–—-]*\s*/iu, '')].filter((words) => words !== '').join('; ') ||
+    phrase
+  );
+}
+
+const PEOPLE = /(?:\(|[,;]\s*(?=отв\.))\s*(?:отв|исполнител)\p{L}*[^()]*\)?$/iu;
+const PEOPLE_AND_DAY = /[,;]\s*(?<day>(?:срок|до\s+\d|не\s+позднее|к\s+\d|\d{1,2}[.\s])[^()]*)\)?$/iu;

@@ -11,6 +11,11 @@ export function answerSignatures(content: Content | null): readonly string[] {
       ? { chair: content.chair, secretary: content.secretary, signatory: null, other: null }
       : { chair: null, secretary: null, signatory: content.signatory, other: null };
   return content.signatures
-    .map(({ of, post, name }) => oneLine([post ?? signers[of]?.post ?? '', name ?? signers[of]?.name ?? ''].join(' ')))
+    .map(({ of, post, name }) => oneLine([withoutPen(post ?? signers[of]?.post ?? ''), name ?? signers[of]?.name ?? ''].join(' ')))
     .filter((words) => words !== '');
+}
+
+/** «Министр подпись С.И. Кедров»: where the pen was is no post. */
+function withoutPen(post: string): string {
+  return post.replace(/\s+\(?(?:личная\s+)?подпись\)?[\s_]*$/iu, '');
 }

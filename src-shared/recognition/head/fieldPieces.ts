@@ -42,15 +42,15 @@ export function fieldRole(text: string): FieldRole | null {
     if (time && wordsOutside(text, [{ field: 'time', ...time }]) === '') return 'time';
     return isSettlement(text) ? 'settlement' : null;
   }
-  if (wordsOutside(text, found) !== '') return isTimeBesidePlace(text, found) ? 'dateAndNumber' : null;
+  if (wordsOutside(text, found) !== '') return isBesidePlace(text, found) ? 'dateAndNumber' : null;
   const fields = new Set(found.map(({ field }) => field));
   return fields.size > 1 ? 'dateAndNumber' : (found[0]?.field ?? null);
 }
 
-/** «14.00 ч.        малый зал администрации», either way round: an hour, and words a column apart from it that name nobody. */
-function isTimeBesidePlace(text: string, found: readonly Found[]): boolean {
+/** «14.00 ч.        малый зал администрации», either way round: an hour or a day, and words a column apart from it that name nobody. */
+function isBesidePlace(text: string, found: readonly Found[]): boolean {
   const gap = COLUMN.exec(text);
-  if (!gap || text.length > 200 || !found.some(({ field }) => field === 'time')) return false;
+  if (!gap || text.length > 200 || !found.some(({ field }) => field === 'time' || field === 'date')) return false;
   const [left, right] = [text.slice(0, gap.index), text.slice(gap.index)];
   const first = found.every(({ to }) => to <= gap.index) && wordsOutside(left, found) === '';
   const last =

@@ -1,7 +1,7 @@
 import { spacedWord } from './spacedWord.ts';
 
 const PROTOCOL = new RegExp(
-  String.raw`^\W{0,3}(?:выписка\s+из\s+|краткий\s+|проект\s+)?${spacedWord('протокола').replace('(?!\\p{L})', '')}?(?!\p{L})`,
+  String.raw`^\W{0,3}(?:(?:выписка\s+из\s+|краткий\s+|проект\s+|решение\s*[(–—-]\s*)?${spacedWord('протокола').replace('(?!\\p{L})', '')}?|перечень\s+поручений)(?!\p{L})`,
   'iu',
 );
 

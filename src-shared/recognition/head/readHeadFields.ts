@@ -33,7 +33,7 @@ export function readHeadFields(lines: readonly FieldLine[], context: BuilderCont
   const taken: { piece: FieldPiece; joined: JoinedText }[] = [];
   const words: Partial<Record<HeadFieldName, string>> = {};
   const labels: Partial<Record<HeadFieldName, string>> = {};
-  for (const { piece, joined } of found) {
+  for (const { piece, joined } of withoutForm(found)) {
     const text = joined.text.slice(piece.from, piece.to).trim();
     if (text === '') continue;
     // «Начало: 10:00», «Окончание: 11:40»: the second label stays with the words.
@@ -53,6 +53,23 @@ export function readHeadFields(lines: readonly FieldLine[], context: BuilderCont
     context.doubt({ what: `Даты «${words.date}» нет в календаре: укажите день сами.`, line, target: 'date' });
   }
   return { number: numberOf(words.number), date: date?.date ?? null, time: findTime(words.time ?? '', false)?.time ?? null, words, labels };
+}
+
+interface FoundPiece {
+  readonly piece: FieldPiece;
+  readonly joined: JoinedText;
+}
+
+/** «Форма проведения: очная» stands for a place only where no «Место» is named: what follows it on its line finds no place then. */
+function withoutForm(found: readonly FoundPiece[]): readonly FoundPiece[] {
+  const labels = found.filter(({ piece }) => piece.field === 'place' && piece.part === 'label');
+  const isForm = ({ piece, joined }: FoundPiece): boolean => /^\W*(?:форма|способ)/iu.test(joined.text.slice(piece.from, piece.to));
+  const forms = labels.filter(isForm);
+  if (forms.length === 0 || forms.length === labels.length) return found;
+  return found.filter((each) => {
+    const own = labels.findLast(({ piece, joined }) => joined === each.joined && piece.from <= each.piece.from);
+    return each.piece.field !== 'place' || own === undefined || !forms.includes(own);
+  });
 }
 
 /** No field is longer (documents/protocol.ts). */

@@ -27,11 +27,24 @@ export function attendeesIn(text: string): readonly ReadAttendee[] {
       .replace(/^[\s•*–—-]+/u, '');
     return [{ kind: 'sheet', label: label.slice(0, 1000), from: 0, to: text.length }];
   }
+  const absent = ABSENT.exec(text);
+  if (absent) {
+    const members = findNames(text).map(({ name }) => ({ name }));
+    return [{ kind: 'group', label: absent[0].trim(), members, from: 0, to: text.length }];
+  }
+  // «Члены комиссии, присутствующие на заседании:» heads the lines below it.
+  if (/:\s*$/u.test(text) && findNames(text).length === 0) {
+    const label = text.replace(/^[\s•*–—-]+|[\s:]+$/gu, '');
+    return [{ kind: 'group', label: label.slice(0, 1000), members: [], from: 0, to: text.length }];
+  }
   const drafts: Draft[] = [];
   const start = LIST_NUMBER.exec(text)?.[0].length ?? 0;
   for (const piece of piecesOf(text, start)) takePiece(piece, drafts);
   return drafts.map((draft, at) => finish({ ...draft, from: at === 0 ? 0 : draft.from }, text, at === drafts.length - 1));
 }
+
+/** «Отсутствовали – 2 человека (Петрова М.Н. – отпуск, …)»: one line about others. */
+const ABSENT = /^\s*отсутств\p{L}*/iu;
 
 const LIST_NUMBER = /^\s*\d{1,3}(?:[.)]+|(?=\s+\p{Lu}))\s*/u;
 

@@ -64,9 +64,18 @@ function withoutBlank(words: string): string {
 function takePost(stretch: LineStretch, before: LineRole | null, drafts: Draft[]): void {
   const last = drafts.at(-1);
   const goesOn =
-    last !== undefined && last.name === null && before === 'signaturePost' && !isPostStart(stretch.line.words.slice(stretch.from));
+    last !== undefined &&
+    last.name === null &&
+    before === 'signaturePost' &&
+    (isOpen(last) || !isPostStart(stretch.line.words.slice(stretch.from)));
   if (goesOn) last.post.push(stretch);
   else drafts.push({ line: stretch.line, post: [stretch], name: null });
+}
+
+/** «Председатель комиссии,» over «глава округа ______ Петрова М.Н.»: one person's posts. */
+function isOpen({ post }: Draft): boolean {
+  const last = post.at(-1);
+  return last !== undefined && /,\s*$/u.test(last.line.words.slice(last.from, last.to));
 }
 
 /** The first post that still waits for a name; a name without any stands by itself. */
@@ -86,7 +95,7 @@ function takeBoth(line: SourceLine, drafts: Draft[]): void {
     const waiting = drafts.at(-1);
     const post = { line, from, to: name.from };
     // The rest of a post above: «Заведующий отделом» over «образования ______ П.А. Солодов».
-    if (at === 0 && waiting && waiting.name === null && waiting.post.length > 0 && !isPostStart(line.words)) {
+    if (at === 0 && waiting && waiting.name === null && waiting.post.length > 0 && (isOpen(waiting) || !isPostStart(line.words))) {
       waiting.post.push(post);
       waiting.name = { line, from: name.from, to };
     } else drafts.push({ line, post: [post], name: { line, from: name.from, to } });

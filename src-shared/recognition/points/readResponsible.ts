@@ -5,7 +5,7 @@ import { splitParties } from '../../tracking/wordPerformers.ts';
 /** The people and bodies that the words of a line of the responsible name; each keeps the words as they stand. */
 export function readResponsible(words: string): readonly Mention[] {
   return joinPosts(splitParties(words).flatMap(splitNames)).map((text): Mention => {
-    const short = text.slice(0, 2000).replace(/[\s,;–—-]+$/u, '');
+    const short = closed(text.slice(0, 2000).replace(/[\s,;–—-]+$/u, ''));
     const read = readMention(short);
     const name = read?.name ?? '';
     return {
@@ -14,6 +14,12 @@ export function readResponsible(words: string): readonly Mention[] {
       wording: short,
     };
   });
+}
+
+/** «(отв. Кедров С.И.)» on a line of its own: the bracket was opened before its lead, and no stop belongs to a name of a body. */
+function closed(words: string): string {
+  const bare = words.includes('(') ? words : words.replace(/\)[\s.;]*$/u, '');
+  return /\p{L}{3}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 
 /** «Малая А.Ю. Кедров С.И.»: names of a cell stand one below the other without commas. */
@@ -47,8 +53,11 @@ const POST =
 
 const IN_BRACKETS = /\((?:отв(?:ет)?\.|ответственн(?:ый|ая|ые|ое)(?:\s+исполнител[ьи])?)\s*[:–—-]?\s*([^()]{3,200})\)/iu;
 
+/** «… в срок до 15.10.2024, отв. заведующие садами.» */
+const AT_END = /[,;–—-]\s*(?:отв\.|ответственн(?:ый|ая|ые)\s*[:–—-])\s*([^():]{3,200})\s*$/iu;
+
 /** «… подготовить сводку (отв. Кедров С.И., срок – до 1 мая).»: named inside the sentence, where the words stay. */
 export function responsibleInText(text: string): readonly Mention[] {
-  const words = IN_BRACKETS.exec(text)?.[1]?.replace(/[,;\s]*(?:срок|до\s+\d).*$/isu, '');
+  const words = (IN_BRACKETS.exec(text)?.[1] ?? AT_END.exec(text)?.[1])?.replace(/[,;\s]*(?:срок|до\s+\d).*$/isu, '');
   return words === undefined || words === '' ? [] : readResponsible(words);
 }

@@ -1,12 +1,13 @@
 import type { LineRole } from '../lineRole.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { findNames } from '../people/findNames.ts';
+import { isPostStart } from '../people/isPostStart.ts';
 import { goesOn } from './goesOn.ts';
 import { questionLabel, questionPhrase } from './questionNumber.ts';
 
 /** What stands before a speaker's name. */
 const SPEAKER_WORD =
-  /^[\s([–—-]*(?:со?докладчик\p{L}*|докладчик\p{L}*|доклад(?!\p{L})|докладыва\p{L}+|информаци\p{L}\s*[:(–—-]|информирует|сообщение\s*:|выступа\p{L}+|выступлени\p{L}\s*:|ответственн\p{L}+\s*[:–—-]|отв\.|спикер\p{L}*)/iu;
+  /^[\s([–—-]*(?:со?докладчик\p{L}*|докладчик\p{L}*|докл\.|доклад(?!\p{L})|докладыва\p{L}+|информаци\p{L}\s*[:(–—-]|информирует|сообщение\s*:|выступа\p{L}+|выступлени\p{L}\s*:|ответственн\p{L}+\s*[:–—-]|отв\.|спикер\p{L}*)/iu;
 const TITLE =
   /^[«"„]?(?:об?|обо|разное|прочее|информация|отч[её]т|итоги|подведение|рассмотрение|утверждение|анализ|организация)(?!\p{L})/iu;
 
@@ -14,6 +15,7 @@ const TITLE =
 export function agendaRole(line: SourceLine, before: { readonly line: SourceLine; readonly role: LineRole } | null): LineRole | null {
   const text = line.words.trim();
   const sameRow = before?.line.cell && line.cell && before.line.block === line.block && before.line.cell.row === line.cell.row;
+  if (before?.role === 'agendaItem' && endsTitle(text) && goesOn(before.line, line)) return 'continuation';
   if (isSpeakerLine(text)) return 'agendaSpeaker';
   if (sameRow) return before.line.cell?.column === line.cell?.column || isLabelAlone(before.line.words) ? 'continuation' : agendaCell(text);
   if (before && isLabelAlone(before.line.words)) return 'continuation';
@@ -23,6 +25,11 @@ export function agendaRole(line: SourceLine, before: { readonly line: SourceLine
   if (/^[([]/u.test(text)) return 'continuation';
   if (line.broken || line.gap === 0) return text.length > 400 ? null : 'continuation';
   return text.length > 160 ? null : 'agendaItem';
+}
+
+/** «округа на 2024 год (Петрова М.Н.)» below «1. Об исполнении бюджета»: the rest of the title with its speaker. */
+function endsTitle(text: string): boolean {
+  return /^\p{Ll}[^()]{3,}\([^()]*\)[\s.;]*$/u.test(text) && !SPEAKER_WORD.test(text) && !isPostStart(text);
 }
 
 /** Whether a line names who reports: «Докладчик: …», «(доклад …)», a name with a post on either side and nothing else. */

@@ -36,7 +36,7 @@ export function inAgenda(line: SourceLine, { before, titles }: State): LineRole 
   const marker = bodyMarker(text);
   const said = topicOf(text.slice(questionLabel(text)?.to ?? 0));
   const repeated = text.length > 15 && titles.some((title) => sameTopic(said, title));
-  if (repeated || restarts(line, text, titles.length) || COURSE.test(text)) return null;
+  if (repeated || restarts(line, text, titles.length) || opensCourse(text) || OPENED.test(text)) return null;
   const role = agendaRole(line, before);
   if (!marker) return role;
   // «Докладчик: …» and «Вопрос 1. О …» stand in agendas as well as in hearings.
@@ -45,8 +45,13 @@ export function inAgenda(line: SourceLine, { before, titles }: State): LineRole 
   return null;
 }
 
-/** «Ход заседания:» ends the agenda. */
-const COURSE = /^\s*ход\s+(?:заседания|совещания|собрания|обсуждения|рассмотрения)(?!\p{L})/iu;
+/** «Ход заседания:» ends the agenda, and those present. */
+export function opensCourse(text: string): boolean {
+  return COURSE.test(text);
+}
+
+const COURSE =
+  /^\s*ход\s+(?:проведения\s+)?(?:заседания|совещания|собрания|обсуждения|рассмотрения|педсовета|педагогического\s+совета|семинара|конференции)(?!\p{L})/iu;
 
 /** «1. Принять …» after the last question: decisions without a word before them. */
 function restarts(line: SourceLine, text: string, questions: number): boolean {
@@ -57,6 +62,9 @@ function restarts(line: SourceLine, text: string, questions: number): boolean {
 function titlesHave(number: number, count: number): boolean {
   return count > 0 && number <= count;
 }
+
+/** «Открыла заседание председатель …» */
+const OPENED = /^(?:(?:заседание|совещание|собрание)\s+открыл|открыл[аи]?\s+(?:заседание|совещание|собрание))/iu;
 
 /** So far ahead an agenda is looked for. */
 const AHEAD = 40;

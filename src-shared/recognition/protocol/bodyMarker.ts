@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../base/rememberTexts.ts';
 import { spacedWord } from '../head/spacedWord.ts';
 import { questionLabel, questionPhrase, type QuestionNumber } from './questionNumber.ts';
 
@@ -17,17 +18,20 @@ type MarkerWord = Exclude<BodyMarker['role'], 'topic'>;
 const MARK = String.raw`\s*(?:\((?:[^()]{0,60})\))?\s*(?:[:;–—-]+|\.(?=\s|$)|$)`;
 const AGREED = String.raw`(?:\s+(?:единогласно|большинством(?:\s+голосов)?))?`;
 
+/** «За 2023 год», «за 9 месяцев» counts no votes. */
+const YEAR = String.raw`(?:\s*[-–—/]\s*\d+)?\s*(?:г(?!\p{L})|год|уч|дн|дней|месяц|квартал|полугод|недел|час|мин|руб|тыс|класс|\.\d)`;
+
 const WORDS: readonly { readonly role: MarkerWord; readonly expression: RegExp }[] = [
   // «Решение – ПРИНЯТО», «Решение принято единогласно», «За – 12»: a vote, though it begins like a decision.
   ...marker('vote', [
-    String.raw`(?:про)?голосовали(?!\p{L})${MARK.replace('|$)', '|$|(?=\\s))')}`,
+    String.raw`(?:про)?голосовали(?!\p{L})(?:${MARK}|(?=\s))`,
     String.raw`${spacedWord('голосовали')}${MARK}`,
-    String.raw`(?:результаты|итоги|ход)\s+голосования(?!\p{L})(?:${MARK})?`,
+    String.raw`(?:результаты?|итоги?|ход)\s+голосования(?!\p{L})(?:${MARK})?`,
     String.raw`голосование(?!\p{L})${MARK}`,
     String.raw`(?=(?:решение|постановление)\s*[:–—-]*\s*(?:не\s+)?(?:было\s+)?принято)`,
     String.raw`(?=(?:принято|принимается|утверждено)\s+(?:единогласно|большинством))`,
     String.raw`(?=единогласно\s*[.!]?\s*$)`,
-    String.raw`(?=[«\u0022“„']?\s*(?:за|против|воздержал\p{L}+)\s*[»\u0022”“']?\s*(?:[:=–—-]+\s*)?(?:\d+|единогл|нет|все|_+))`,
+    String.raw`(?=[«\u0022“„']?\s*(?:за|против|воздержал\p{L}+)\s*[»\u0022”“']?\s*(?:[:=–—-]+\s*)?(?:\d+(?!\d|${YEAR})|единогл|нет|все|_+))`,
   ]),
   ...marker('heard', [
     String.raw`(?:(?:за)?слушали|${spacedWord('слушали')}|${spacedWord('заслушали')})(?!\p{L})(?:\s+и\s+обсудили(?!\p{L}))?(?:${MARK}|(?=\s))`,
@@ -40,10 +44,11 @@ const WORDS: readonly { readonly role: MarkerWord; readonly expression: RegExp }
   ]),
   ...marker('decided', [
     String.raw`(?:${spacedWord('решили')}|${spacedWord('постановили')}|${spacedWord('решила')}|${spacedWord('решило')})(?!\p{L})${AGREED}(?:${MARK}|(?=\s))`,
-    String.raw`(?:при(?:нятое|нято|няли|няты)\s+)?(?:${spacedWord('решение')}|решения|решено|${spacedWord('постановление')})(?!\p{L})(?:\s+(?:совещания|заседания|собрания|комиссии|коллегии|совета|предыдущих\s+(?:совещаний|заседаний)))?(?:\s+принято)?(?:\s+по\s+(?:\p{L}+\s+вопросу|вопросу)[^:.]{0,200})?${AGREED}${MARK}`,
-    String.raw`(?:решили|поручили|поручено|поручения|поручение|протокольные\s+поручения|рекомендовано|рекомендовали|рекомендации|проект\s+решения|исполнение\s+решений[^:.]{0,100})${AGREED}\s*[:–—-]+`,
+    String.raw`(?:при(?:нятое|нято|няли|няты)\s+)?(?:${spacedWord('решение')}|решения|решено|${spacedWord('постановление')})(?!\p{L})(?:\s+(?:совещания|заседания|собрания|комиссии|коллегии|(?:педагогического\s+)?совета|педсовета|семинара|конференции|предыдущих\s+(?:совещаний|заседаний)))?(?:\s+принято)?(?:\s+по\s+(?:\p{L}+\s+вопросу|вопросу)[^:.]{0,200})?${AGREED}${MARK}`,
+    String.raw`(?:решили|договорились|условились|определили|достигнут\p{L}+\s+договор[её]нност\p{L}+|по\s+(?:итогам|результатам)\s+(?:совещания|заседания|собрания|обсуждения|встречи|рассмотрения)[^:.]{0,80}|решения\s+и\s+поручения|поручили|поручено|поручения|поручение|протокольные\s+поручения|рекомендовано|рекомендовали|рекомендации|проект\s+решения|исполнение\s+решений[^:.]{0,100})${AGREED}\s*[:–—-]+`,
+    String.raw`решени[ея](?:\s+[\p{L}«»-]+){1,4}\s*:\s*$`,
     // «Заслушав и обсудив информацию, участники совещания РЕШИЛИ:»
-    String.raw`(?=\p{L})[^:.]{0,180}?[\s,](?:${spacedWord('решили')}|${spacedWord('решил')}|${spacedWord('решила')}|${spacedWord('решило')}|${spacedWord('решает')}|${spacedWord('постановил')}|${spacedWord('постановила')}|${spacedWord('постановило')}|${spacedWord('постановили')}|${spacedWord('постановляет')}|принято\s+решение|приняли\s+(?:следующ\p{L}+\s+)?решени[ея]|принято\s+следующее\s+решение)\s*:`,
+    String.raw`(?=\p{L})(?:[^:.]|(?<=\p{Lu})\.){0,220}?[\s,](?:${spacedWord('решили')}|${spacedWord('решил')}|${spacedWord('решила')}|${spacedWord('решило')}|${spacedWord('решает')}|${spacedWord('постановил')}|${spacedWord('постановила')}|${spacedWord('постановило')}|${spacedWord('постановили')}|${spacedWord('постановляет')}|принято\s+решение|приняли\s+(?:следующ\p{L}+\s+)?решени[ея]|принято\s+следующее\s+решение)\s*:`,
   ]),
 ];
 
@@ -51,7 +56,9 @@ const WORDS: readonly { readonly role: MarkerWord; readonly expression: RegExp }
 const DEPTH = 800;
 
 /** What a line of the body opens; `null` for a line that only goes on. */
-export function bodyMarker(line: string): BodyMarker | null {
+export const bodyMarker = rememberTexts(readMarker);
+
+function readMarker(line: string): BodyMarker | null {
   const text = line.slice(0, DEPTH);
   const label = questionLabel(text);
   const labelTo = label?.to ?? /^[\s•*]*/u.exec(text)?.[0].length ?? 0;
@@ -85,9 +92,9 @@ function wordAt(text: string, afterPhrase: boolean): { readonly role: MarkerWord
   return { role, to: later[0].length };
 }
 
-/** «РЕШЕНИЕ по вопросу № 3:» */
+/** «РЕШЕНИЕ по вопросу № 3:», «Рассмотрев вопрос 1, постановили:» */
 function questionInside(words: string): QuestionNumber | null {
-  const at = words.search(/(?<!\p{L})по\s/iu);
+  const at = words.search(/(?<!\p{L})(?:по\s|вопрос\s*(?:№\s*)?\d)/iu);
   return at < 0 ? null : questionPhrase(words.slice(at));
 }
 

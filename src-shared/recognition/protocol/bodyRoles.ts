@@ -8,6 +8,8 @@ import { goesOn } from './goesOn.ts';
 import { belowHeading, isHeading, isInBrackets, isRule } from './heading.ts';
 import { isPointTable, voteTables } from './bodyTables.ts';
 import { isTopicLine } from './isTopicLine.ts';
+import { plainHeadings } from './plainHeadings.ts';
+import { questionPhrase } from './questionNumber.ts';
 import type { Topic } from './sameTopic.ts';
 
 /** What the lines are part of while they are walked: a speech, a list of decisions, a vote. */
@@ -16,13 +18,16 @@ type Zone = 'speech' | 'points' | 'vote';
 /** Roles of the lines between the agenda and the signatures. `titles` are those of the agenda. */
 export function bodyRoles(lines: readonly SourceLine[], hints: LineHints, titles: readonly Topic[]): readonly LineRole[] {
   const roles: (LineRole | undefined)[] = lines.map(() => undefined);
-  const openings = openingsOf(lines, hints, titles);
+  const marked = openingsOf(lines, hints, titles);
+  const plain = hasMarkers(marked) ? new Set<number>() : plainHeadings(lines);
+  const openings = marked.map((opening, at) => opening ?? plainTopic(lines[at], plain.has(at), hints));
   const headings = headingLines(lines, openings);
   const ways = lines.map((line, at) => {
     const underlines = isRule(line) && (openings[at - 1]?.role === 'topic' || headings.has(at - 1));
     return hints[String(line.at)] === undefined && (underlines || isNoise(line));
   });
   const votes = voteTables(lines);
+  const decidedOn = decidedTopics(lines, openings);
   let zone: Zone = hasMarkers(openings) ? 'speech' : 'points';
   let list: { readonly stretch: LineStretch; readonly at: number }[] = [];
   let voted = false;
@@ -49,7 +54,7 @@ export function bodyRoles(lines: readonly SourceLine[], hints: LineHints, titles
       voted = opening.role === 'vote' && (zone === 'points' || voted);
       closeList();
       roles[at] = opening.role;
-      zone = zoneAfter(opening, openings.slice(at + 1), lines.slice(at + 1));
+      zone = decidedOn.has(at) || plain.has(at) ? 'points' : zoneAfter(opening, openings.slice(at + 1), lines.slice(at + 1));
       if (opening.role === 'decided' && line.words.slice(opening.to).trim() !== '')
         list.push({ stretch: { line, from: opening.to, to: line.words.length }, at });
       return;
@@ -76,6 +81,11 @@ export function bodyRoles(lines: readonly SourceLine[], hints: LineHints, titles
   return roles.map((role) => role ?? 'unplaced');
 }
 
+function plainTopic(line: SourceLine | undefined, isPlain: boolean, hints: LineHints): BodyMarker | null {
+  if (!line || !isPlain || hints[String(line.at)] !== undefined) return null;
+  return { role: 'topic', labelTo: 0, to: line.words.length, question: null };
+}
+
 const POINT_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['point', 'subpoint', 'heading', 'bullet', 'deadline', 'responsible']);
 function openingsOf(lines: readonly SourceLine[], hints: LineHints, titles: readonly Topic[]): readonly (BodyMarker | null)[] {
   const openings: (BodyMarker | null)[] = [];
@@ -98,7 +108,7 @@ function openingsOf(lines: readonly SourceLine[], hints: LineHints, titles: read
 function isOwnText(opening: BodyMarker | null, line: SourceLine, { above, before, zone, headed }: Surroundings): boolean {
   if (!opening || (opening.role !== 'topic' && !(opening.role === 'heard' && opening.to === 0))) return false;
   const isBare = above !== null && above.role !== 'vote' && above.role !== 'topic' && before?.words.slice(above.to).trim() === '';
-  if (isBare) return true;
+  if (isBare) return !(above.role === 'decided' && isPhrase(line));
   return zone?.role === 'decided' && !headed && ASKS.test(line.words);
 }
 
@@ -151,10 +161,35 @@ function zoneAfter(opening: BodyMarker, next: readonly (BodyMarker | null)[], li
       const at = next.findIndex((each) => each !== null);
       const own = lines.slice(0, at < 0 ? lines.length : at);
       const marked = at >= 0 && next[at]?.role !== 'topic' && next[at]?.role !== 'vote';
-      return !marked && own.some(({ words }) => /^\s*\d{1,2}(?:\.\d{1,2})*[.)]/u.test(words)) ? 'points' : 'speech';
+      return !marked && own.some(({ words }) => /^\s*\d{1,2}(?:\.\d{1,2})*[.)]/u.test(words) || DASHED_TASK.test(words))
+        ? 'points'
+        : 'speech';
     }
   }
 }
+
+/** «РЕШИЛИ:», and below it «По первому вопросу:» over each of its decisions: the topics that part one list. */
+function decidedTopics(lines: readonly SourceLine[], openings: readonly (BodyMarker | null)[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let within = false;
+  openings.forEach((opening, at) => {
+    if (!opening || opening.role === 'vote') return;
+    if (opening.role !== 'topic')
+      within = opening.role === 'decided' && lines[at]?.words.slice(opening.to).trim() === '' && isPhrase(lines[at + 1]);
+    else if (within && isPhrase(lines[at])) found.add(at);
+    else within = false;
+  });
+  return found;
+}
+
+/** «По первому вопросу:» and nothing else. */
+function isPhrase(line: SourceLine | undefined): boolean {
+  const words = line?.words.trimEnd() ?? '';
+  return words !== '' && questionPhrase(words)?.to === words.length;
+}
+
+/** «– Сдать отчёт до 26 января»: a task behind a dash. */
+const DASHED_TASK = /^\s*[-–—•]\s*(?:\p{L}+\s+){0,4}?\p{L}*\p{Ll}(?:ать|ять|еть|ить|(?<!о)сти)(?:ся)?(?!\p{L})/u;
 
 /** Lines that go on with a heading above them. */
 function headingLines(lines: readonly SourceLine[], openings: readonly (BodyMarker | null)[]): ReadonlySet<number> {

@@ -63,7 +63,7 @@ export function hearingDrafts(lines: readonly SourceLine[], roles: readonly Line
 /** One «Решили» after several reports is of all of them: a hearing of its own. */
 function decidedForAll(hearings: readonly HearingDraft[]): readonly HearingDraft[] {
   const last = hearings.at(-1);
-  const reports = hearings.filter(({ parts }) => parts.some(({ kind }) => kind === 'heard'));
+  const reports = hearings.filter(({ parts, topics }) => topics.length > 0 || parts.some(({ kind }) => kind === 'heard'));
   const decided = hearings.filter(({ parts }) => parts.some(({ kind }) => kind === 'decided' || kind === 'vote'));
   const at = last?.parts.findIndex(({ kind }) => kind === 'decided') ?? -1;
   const part = last?.parts[at];
@@ -188,6 +188,7 @@ function takeText(line: SourceLine, role: 'text' | 'continuation', hearings: Hea
       const last = part.paragraphs.at(-1);
       // «СЛУШАЛИ:», and the number of the question below it.
       if (!last && hearing.question === null) hearing.question = questionPhrase(line.words) ?? questionLabel(line.words);
+      else if (isSecondOf(hearing, part, line)) hearing.question = null;
       const isTopic = part.kind === 'text' && hearing.topics.length === part.paragraphs.length && hearing.topics.length > 0;
       if (role === 'continuation' && last) last.stretches.push(wholeLine(line));
       else if (isTopic) hearing.parts.push({ kind: 'text', line, word: null, runIn: true, paragraphs: [{ stretches: [wholeLine(line)] }] });
@@ -204,6 +205,17 @@ function takeText(line: SourceLine, role: 'text' | 'continuation', hearings: Hea
       break;
   }
   hearing.parts.push({ kind: 'text', line, word: null, runIn: true, paragraphs: [{ stretches: [wholeLine(line)] }] });
+}
+
+/** «Слушали:», and below it «1. Кедрова С.И. …», «2. Малую А.Ю. …»: heard on several questions at once. */
+function isSecondOf({ question, parts }: HearingDraft, part: PartDraft, line: SourceLine): boolean {
+  return (
+    question?.by === 'label' &&
+    question.number === 1 &&
+    part === parts[0] &&
+    part.kind === 'heard' &&
+    questionLabel(line.words)?.number === 2
+  );
 }
 
 function takePoint(line: SourceLine, role: LineRole, hearings: HearingDraft[]): void {

@@ -60,11 +60,13 @@ function readTitle(texts: readonly RoledText[], context: BuilderContext): Title 
       rest = cut(rest, day);
     }
     const sign = findNumber(rest);
-    if (sign && !numbered && text.role === 'kindWord') {
+    // «по итогам совещания 13 марта 2023 года № 9»: right behind the day.
+    const isOfPaper = text.role === 'kindWord' || (day !== null && sign !== null && /^\W*$/u.test(rest.slice(day.from, sign.from)));
+    if (sign && !numbered && isOfPaper) {
       [number, numbered] = [sign.number, true];
       rest = cut(rest, sign);
     }
-    const bare = rest.replace(/^[\s.,:–—-]+|[\s,:–—-]+$/gu, '').replace(/\s+/gu, ' ');
+    const bare = rest.replace(/^[\s.,:)–—-]+|[\s,:–—-]+$/gu, '').replace(/\s+/gu, ' ');
     if (bare !== '') meeting.push(bare);
   }
   return { words, meeting: meeting.join('\n'), number, date, numbered, dated };

@@ -4,7 +4,7 @@ import { readPerson } from '../people/readPerson.ts';
 
 /** What stands around a speaker's name and is no post: «Докладчик:», «(доклад.», «информация –». */
 const WORD =
-  /(?<!\p{L})(?:со)?(?:докладчик\p{L}*|докладыва\p{L}+|доклад|информаци\p{L}|информирует|сообщение|выступа\p{L}+|выступлени\p{L}|ответственн\p{L}+|отв|спикер)(?!\p{L})[\s.:–—-]*/giu;
+  /(?<!\p{L})(?:со)?(?:докладчик\p{L}*|докладыва\p{L}+|докл(?=\.)|доклад|информаци\p{L}|информирует|сообщение|выступа\p{L}+|выступлени\p{L}|ответственн\p{L}+|отв|спикер)(?!\p{L})[\s.:–—-]*/giu;
 
 /** The planned speaker of a question out of the words that name him, which are kept as they stand; of several the first. */
 export function readSpeaker(wording: string): Mention | null {

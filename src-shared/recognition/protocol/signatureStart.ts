@@ -2,6 +2,7 @@ import type { LineHints } from '../lineRole.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { findNames, isNameAlone } from '../people/findNames.ts';
 import { isPostStart } from '../people/isPostStart.ts';
+import { isTrueCopy } from '../people/signatureRoles.ts';
 import { isScannerNoise } from '../head/isNoise.ts';
 import { isPointTable } from './bodyTables.ts';
 
@@ -32,7 +33,8 @@ export function signatureStart(lines: readonly SourceLine[], from: number, hints
 function opensSignatures(lines: readonly SourceLine[], at: number): boolean {
   const text = lines[at]?.words.trim() ?? '';
   if (text.length > 250) return false;
-  if (isNameAlone(text)) return at > 0;
+  if (isTrueCopy(text)) return true;
+  if (isNameAlone(text)) return at > 0 && !isEndOfSentence(lines, at);
   if (!isPostStart(text)) return false;
   const names = findNames(text);
   const last = names.at(-1);
@@ -44,6 +46,15 @@ function opensSignatures(lines: readonly SourceLine[], at: number): boolean {
     if (words.length > 120 || /^\d+\.\d*/u.test(words)) return false;
   }
   return false;
+}
+
+/** «… возложить на заместителя главы / Ветлугину Н.С.» above a post that signs: the name ends the broken sentence. */
+function isEndOfSentence(lines: readonly SourceLine[], at: number): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!before || !line || !next || line.gap > 0 || line.cell || before.cell) return false;
+  const above = before.words.trimEnd();
+  const isOpen = !/[.;:!?]$/u.test(above) && !isPostStart(above.trimStart()) && above.length > 25;
+  return isOpen && /\.\s*$/u.test(line.words) && isPostStart(next.words.trim()) && opensSignatures(lines, at + 1);
 }
 
 /** «отдела образования ______ Ветлугина Н.С.»: the last line of a post on several lines with the name beside it, no sentence. */

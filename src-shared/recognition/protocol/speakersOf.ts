@@ -6,10 +6,33 @@ const DEPTH = 1200;
 
 /** Who spoke, by the words of «Слушали»: a name in any case, told by initials and the beginning of the surname among those known. */
 export function speakersOf(speech: string, known: readonly Mention[]): readonly Mention[] {
-  const [first] = findNames(speech.slice(0, DEPTH));
+  const text = speech.slice(0, DEPTH);
+  const names = findNames(text);
+  const [first] = names;
   if (!first) return bySurname(speech, known);
-  const same = known.find(({ name }) => name !== '' && isSame(first.name, name));
-  return [same ? withoutWording(same) : { name: '', wording: first.name }];
+  // «Слушали: Кедрова С.И., Малую А.Ю.», «(Кедров С.И., Малая А.Ю.)»: nothing but names and commas.
+  const apart = names.findIndex(({ to }, at) => !/^[\s,;]*(?:и\s+)?$/u.test(text.slice(to, names[at + 1]?.from ?? text.length)));
+  const own = names.slice(0, apart < 0 ? undefined : apart + 1).slice(0, MOST);
+  return own.map(({ name }) => nominative(name, known));
+}
+
+/** More speakers no hearing holds (documents/protocol.ts). */
+const MOST = 20;
+
+function nominative(said: string, known: readonly Mention[]): Mention {
+  const same = known.find(({ name }) => name === said) ?? known.find(({ name }) => name !== '' && isSame(said, name));
+  return same ? withoutWording(same) : { name: '', wording: said };
+}
+
+/**
+ * «Малой Анны Юрьевны» in the nominative of the list of those present, where exactly one of them can be meant; the name itself
+ * where nobody is, where two are (Кедров С.И. and Кедрова С.И.), and where its surname stands as in the list.
+ */
+export function inNominative(said: string, present: readonly Mention[]): string {
+  const same = present.filter(({ name }) => name !== '' && isSame(said, name));
+  const surnames = new Set(same.map(({ name }) => parts(name).surname));
+  const [first] = same;
+  return first === undefined || surnames.size > 1 || surnames.has(parts(said).surname) ? said : first.name;
 }
 
 function isSame(oblique: string, name: string): boolean {
