@@ -34,6 +34,6 @@ export async function sameWords(
 async function copyOf(reader: Reader, twin: StoredItem, what: string): Promise<Duplicate> {
   const paper = twin.documentId === null ? null : await findDocument(reader, twin.documentId);
   const became = paper === null ? '' : `, из него создан документ: ${paperName(paper)}`;
-  const sentence = `${what} уже загружен («${twin.name}»${became}): прочтите этот, только если он нужен отдельно.`;
+  const sentence = `${what} уже загружен («${twin.name}»${became}): этот не прочитан; если он нужен отдельно, откройте его и нажмите «Прочитать всё равно».`;
   return { twinId: twin.id, documentId: twin.documentId, sentence };
 }

@@ -1,4 +1,6 @@
+import { archiveSure } from './archiveSure.ts';
 import { batchHandlers } from './batchHandlers.ts';
+import { foresee, foreseeSure } from './foresee.ts';
 import { hints } from './hints.ts';
 import { keep } from './keep.ts';
 import { keepSure } from './keepSure.ts';
@@ -7,6 +9,9 @@ import { readBack } from './readBack.ts';
 
 export const importHandlers = {
   ...batchHandlers,
+  'import.archiveSure': archiveSure,
+  'import.foresee': foresee,
+  'import.foreseeSure': foreseeSure,
   'import.hints': hints,
   'import.keep': keep,
   'import.keepSure': keepSure,

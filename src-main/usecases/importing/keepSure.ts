@@ -3,9 +3,9 @@ import { countStates } from '../../db/repositories/importBatches.ts';
 import { listItems, updateItem, type StoredItem } from '../../db/repositories/importItems.ts';
 import { findSource } from '../../db/repositories/importSources.ts';
 import type { Inside } from '../context.ts';
-import { addDraft } from '../documents/addDraft.ts';
 import { readContent } from '../documents/storedContent.ts';
 import { writing } from '../handler.ts';
+import { addOldDraft } from './addOldDraft.ts';
 import { keepItem } from './keepItem.ts';
 import { loadBatch } from './loadItem.ts';
 
@@ -36,6 +36,6 @@ async function keepOne(inside: Inside, item: StoredItem, letterheadId: string): 
     await updateItem(inside.writer, { ...item, state: 'waiting', tries: 0 });
     return false;
   }
-  await keepItem(inside, item, await addDraft(inside, content, letterheadId), { format: source.format, note: null });
+  await keepItem(inside, item, await addOldDraft(inside, content, letterheadId), { format: source.format, note: null });
   return true;
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { ImportItemRow } from '../../../src-shared/api/importApi.ts';
 import { countWord } from '../../../src-shared/russian/plural.ts';
 import type { ImportSearch } from '../../app/addresses.ts';
@@ -17,6 +18,7 @@ import type { Dropped } from './files/droppedFiles.ts';
 import { useUploads } from './files/useUploads.ts';
 import { fileName } from './importWords.ts';
 import { ItemTable } from './ItemTable.tsx';
+import { lastReviewed } from './lastReviewed.ts';
 import { RefusedFiles } from './RefusedFiles.tsx';
 import { StateFilter } from './StateFilter.tsx';
 import { useTakeFiles } from './useTakeFiles.ts';
@@ -33,7 +35,12 @@ export function OldPapers() {
   const batches = useRead('import.batches', {});
   const sending = useUploads();
   const list = batches.data ?? [];
-  const batch = list.find(({ id }) => id === search.batch) ?? list[0];
+  const batch = list.find(({ id }) => id === (search.batch ?? lastReviewed.batchId)) ?? list[0];
+  const shown = batch?.id ?? null;
+  useEffect(() => {
+    lastReviewed.batchId = shown;
+    lastReviewed.state = search.state;
+  }, [shown, search.state]);
   const onFiles = allowed ? take : ignore;
   return (
     <Screen title="Старые бумаги" bare actions={allowed && list.length > 0 && <FileButtons onFiles={take} />}>
@@ -55,7 +62,12 @@ export function OldPapers() {
                 .map((upload) => (
                   <RefusedFiles key={upload.batchId} upload={upload} />
                 ))}
-              <Items key={`${batch.id} ${search.state ?? ''} ${search.page ?? 1}`} batchId={batch.id} search={search}>
+              <Items
+                key={`${batch.id} ${search.state ?? ''} ${search.page ?? 1}`}
+                batchId={batch.id}
+                search={search}
+                told={batches.error !== null}
+              >
                 {(set) => <StateFilter batch={batch} state={search.state} onChange={(state) => set({ state, page: undefined })} />}
               </Items>
               <p className="import-tip muted">Ещё файлы или папку перетащите прямо сюда либо вставьте: Ctrl+V.</p>
@@ -70,10 +82,12 @@ export function OldPapers() {
 interface ItemsProps {
   readonly batchId: string;
   readonly search: ImportSearch;
+  /** What failed is said over the list already. */
+  readonly told: boolean;
   readonly children: (set: (change: ImportSearch) => void) => React.ReactNode;
 }
 
-function Items({ batchId, search, children }: ItemsProps) {
+function Items({ batchId, search, told, children }: ItemsProps) {
   const navigate = route.useNavigate();
   const allowed = useAllowed('draft');
   const dismiss = useWrite('import.dismiss');
@@ -97,7 +111,7 @@ function Items({ batchId, search, children }: ItemsProps) {
   return (
     <>
       {children(set)}
-      {items.error && <Problem error={items.error} again={() => void items.refetch()} />}
+      {items.error && !told && <Problem error={items.error} again={() => void items.refetch()} />}
       {items.data && total === 0 && <EmptyState>{search.state ? 'Таких файлов здесь нет.' : 'Файлы ещё передаются.'}</EmptyState>}
       {items.data && total > 0 && (
         <>

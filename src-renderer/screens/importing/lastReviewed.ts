@@ -1,2 +1,8 @@
-/** The file that was last looked at in this window: the list comes back to it. */
-export const lastReviewed: { itemId: string | null } = { itemId: null };
+import type { ImportSearch } from '../../app/addresses.ts';
+
+/** What was last looked at in this window: the list comes back to it. */
+export const lastReviewed: { itemId: string | null; batchId: string | null; state: ImportSearch['state'] } = {
+  itemId: null,
+  batchId: null,
+  state: undefined,
+};

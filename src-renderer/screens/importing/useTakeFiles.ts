@@ -40,7 +40,9 @@ export function useTakeFiles(): TakeFiles {
   };
 }
 
+/** By what a batch without a folder is told from another. */
 function nameOf(papers: readonly ChosenFile[]): string {
   const [only] = papers;
-  return papers.length === 1 && only ? only.name : countWord(papers.length, 'файл', 'файла', 'файлов');
+  if (!only) return '';
+  return papers.length === 1 ? only.name : `${only.name} и ещё ${countWord(papers.length - 1, 'файл', 'файла', 'файлов')}`;
 }

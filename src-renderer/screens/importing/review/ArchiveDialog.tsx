@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { InputOf } from '../../../../src-shared/api/contract.ts';
 import type { PlainDate } from '../../../../src-shared/base/plainDate.ts';
 import type { Content } from '../../../../src-shared/documents/kinds.ts';
+import { usualSigner } from '../../../../src-shared/documents/usualSigner.ts';
 import { countWord, plural } from '../../../../src-shared/russian/plural.ts';
 import { useSession } from '../../../app/session.ts';
 import { Problem } from '../../../ui/Problem.tsx';
 import { RuDateInput } from '../../../ui/RuDateInput.tsx';
 import { WORDS } from '../../../words.ts';
 import { useFocusBack } from './useFocusBack.ts';
-import { usualSigner } from '../../document/usualSigner.ts';
 
 export type Archived = Extract<InputOf<'import.keep'>['as'], { kind: 'archived' }>;
 
@@ -62,6 +62,11 @@ export function ArchiveDialog({ content, lost, pending, error, onArchive, onClos
           />
           <RuDateInput label="Дата" value={date} today={today} onChange={setDate} />
         </div>
+        {number.trim() !== '' && date?.slice(0, 4) === today.slice(0, 4) && (
+          <p className="note import-lead">
+            Документ этого года: его номер встанет в журнал, и если он больше последнего, следующий документ получит номер после него.
+          </p>
+        )}
         <TextInput label="Кто подписал" maxLength={300} value={signedBy} onChange={(event) => setSignedBy(event.currentTarget.value)} />
         <Radio.Group
           label="Сроки этого документа"
@@ -70,7 +75,7 @@ export function ArchiveDialog({ content, lost, pending, error, onArchive, onClos
         >
           <div className="import-radios">
             <Radio value="none" label="Не следить: всё давно исполнено" />
-            <Radio value="fromToday" label="Следить с сегодняшнего дня: прошедшие сроки не считать просроченными" />
+            <Radio value="fromToday" label="Следить с сегодняшнего дня: каждый исполнитель получит поручение на каждый будущий срок" />
           </div>
         </Radio.Group>
         {error && <Problem error={error} />}

@@ -6,16 +6,19 @@ export interface DoubtBarProps {
   readonly steps: readonly Step[];
   /** The step one stands on; `null` when it is done with or none was gone to yet. */
   readonly at: number | null;
+  /** It has become a paper: what is left to doubt is put right there. */
+  readonly stored: boolean;
   readonly onGo: (by: 1 | -1) => void;
 }
 
 /** The line of doubts: which one this is, and the way to the next. */
-export function DoubtBar({ steps, at, onGo }: DoubtBarProps) {
+export function DoubtBar({ steps: found, at, stored, onGo }: DoubtBarProps) {
+  const steps = stored ? NO_STEPS : found;
   const step = at === null ? undefined : steps[at];
   return (
     <div className={steps.length === 0 ? 'review-doubts' : 'review-doubts review-doubts-some'}>
       <span role="status" className="review-doubt" title={step?.what}>
-        {textOf(steps, at, step)}
+        {stored ? 'Файл стал документом: править его дальше нужно там – «Открыть документ».' : textOf(steps, at, step)}
       </span>
       {steps.length > 0 && (
         <>
@@ -30,6 +33,8 @@ export function DoubtBar({ steps, at, onGo }: DoubtBarProps) {
     </div>
   );
 }
+
+const NO_STEPS: readonly Step[] = [];
 
 function textOf(steps: readonly Step[], at: number | null, step: Step | undefined): string {
   if (steps.length === 0) return 'Сомнений нет: каждая строка нашла своё место.';

@@ -20,6 +20,7 @@ import { chosenLines } from './lineSelection.ts';
 import { ReviewActions } from './ReviewActions.tsx';
 import { reviewKey, type ReviewCommand } from './reviewKeys.ts';
 import { RoleBar } from './RoleBar.tsx';
+import { roleHere } from './roleHere.ts';
 import { RolePalette } from './RolePalette.tsx';
 import { SourcePane } from './SourcePane.tsx';
 import { lostLines } from './steps.ts';
@@ -99,7 +100,7 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
         return review.select(place, command.extend);
       }
       case 'role':
-        return sayRole(command.role);
+        return sayRole(command.role === null ? null : roleHere(command.role, selection.head, recognised.roles));
       case 'palette':
         return setPalette(mayChange);
       case 'across':
@@ -124,7 +125,7 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
     run(command, onRight);
   };
   const draft = (): void => {
-    if (content !== null && mayChange && !deeds.keeping) deeds.keep(content, { kind: 'draft' });
+    if (content !== null && mayChange && !deeds.keeping) deeds.keep(content, { kind: 'draft' }, lost);
   };
   useKeys({
     F8: () => review.goToStep(1),
@@ -176,7 +177,8 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
           beside={
             mayChange &&
             review.names.length > 0 && (
-              <Button size="compact-xs" variant="subtle" onClick={() => setNaming(true)}>
+              // Pressed by the mouse it leaves the focus with the lines: their keys go on working after the dialog.
+              <Button size="compact-xs" onMouseDown={(event) => event.preventDefault()} onClick={() => setNaming(true)}>
                 Люди и организации: {Object.keys(review.accepted).length} из {review.names.length}…
               </Button>
             )
@@ -201,8 +203,14 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
           )}
         </StructurePane>
       </div>
-      {mayChange && <RoleBar chosen={chosenLines(selection).length} onRole={sayRole} onMore={() => setPalette(true)} />}
-      <DoubtBar steps={review.steps} at={review.stepAt} onGo={review.goToStep} />
+      {mayChange && (
+        <RoleBar
+          chosen={chosenLines(selection).length}
+          onRole={(role) => sayRole(roleHere(role, selection.head, recognised.roles))}
+          onMore={() => setPalette(true)}
+        />
+      )}
+      <DoubtBar steps={review.steps} at={review.stepAt} stored={row.state === 'stored'} onGo={review.goToStep} />
       {palette && (
         <RolePalette
           chosen={chosenLines(selection).length}
@@ -218,7 +226,7 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
           lost={lost}
           pending={deeds.keeping}
           error={deeds.keepError}
-          onArchive={(as) => deeds.keep(content, as, () => setArchiving(false))}
+          onArchive={(as) => deeds.keep(content, as, lost, () => setArchiving(false))}
           onClose={() => setArchiving(false)}
         />
       )}

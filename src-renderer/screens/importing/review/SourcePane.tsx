@@ -4,6 +4,7 @@ import { useStable } from '../../../planGrid/useStable.ts';
 import { chosenLines, isChosen, type LineSelection } from './lineSelection.ts';
 import type { LineView } from './lineViews.ts';
 import { sourceGroups, type SourceGroup } from './sourceGroups.ts';
+import { keepInSight } from './keepInSight.ts';
 import { lineId, RoleTag, SourceLineRow } from './SourceLineRow.tsx';
 import './source.css';
 
@@ -35,7 +36,7 @@ export function SourcePane({ ref, paper, views, selection, lit, lost, onSelect, 
     else onOver(line);
   });
   useEffect(() => {
-    document.getElementById(lineId(selection.head))?.scrollIntoView({ block: 'nearest' });
+    return keepInSight(lineId(selection.head));
   }, [selection.head]);
 
   const row = (view: LineView, bare = false) => (
@@ -54,7 +55,11 @@ export function SourcePane({ ref, paper, views, selection, lit, lost, onSelect, 
     <div className="review-pane" ref={box}>
       <div className="review-pane-title">
         <h2>Источник</h2>
-        {lost > 0 && <span className="chip chip-today">без места: {lost}</span>}
+        {lost > 0 && (
+          <span className="chip chip-today" title="Эти строки не войдут в документ и останутся только в исходном файле">
+            без места: {lost}
+          </span>
+        )}
       </div>
       <div
         ref={ref}
@@ -94,7 +99,7 @@ interface SourceTableProps {
 
 /** A table of the source by its own columns; for a screen reader its lines stand in the one list with all others. */
 function SourceTable({ table, row }: SourceTableProps) {
-  const columns = ['var(--src-gutter)', ...table.widths.map((width) => `minmax(0, ${width}fr)`)].join(' ');
+  const columns = `var(--src-gutter) ${table.template}`;
   return (
     <div className={table.ruled ? 'src-table src-ruled' : 'src-table'} role="presentation">
       {table.rows.map(({ row: at, cells }) => {

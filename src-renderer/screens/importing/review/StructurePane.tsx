@@ -2,6 +2,7 @@ import { useEffect, type ReactNode, type Ref } from 'react';
 import type { PlainDate } from '../../../../src-shared/base/plainDate.ts';
 import { useStable } from '../../../planGrid/useStable.ts';
 import type { StructureSection } from './structure/structureRow.ts';
+import { keepInSight } from './keepInSight.ts';
 import { rowId, StructureRowView } from './StructureRowView.tsx';
 
 export interface StructurePaneProps {
@@ -28,7 +29,7 @@ export function StructurePane(props: StructurePaneProps) {
   const press = useStable(onSelect);
   const over = useStable(onOver);
   useEffect(() => {
-    if (near !== null) document.getElementById(rowId(near))?.scrollIntoView({ block: 'nearest' });
+    return near === null ? undefined : keepInSight(rowId(near));
   }, [near]);
   return (
     <div className="review-pane">
@@ -60,6 +61,7 @@ export function StructurePane(props: StructurePaneProps) {
                   key={row.key}
                   row={row}
                   columns={section.columns}
+                  template={section.template}
                   current={row.key === current}
                   lit={lit.has(row.key)}
                   doubted={row.targets.some((target) => doubted.has(target))}

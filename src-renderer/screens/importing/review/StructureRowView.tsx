@@ -7,6 +7,8 @@ import { hasSameColumns, saysTheSame, type StructureChip, type StructureRow } fr
 export interface StructureRowViewProps {
   readonly row: StructureRow;
   readonly columns: readonly PlanColumn[] | undefined;
+  /** The columns for a grid. */
+  readonly template: string | undefined;
   readonly current: boolean;
   readonly lit: boolean;
   readonly doubted: boolean;
@@ -19,7 +21,7 @@ export interface StructureRowViewProps {
 
 /** One row of what was understood. */
 export const StructureRowView = memo(function StructureRowView(props: StructureRowViewProps) {
-  const { row, columns, current, lit, doubted, date, today, onPress, onOver } = props;
+  const { row, columns, template, current, lit, doubted, date, today, onPress, onOver } = props;
   const classes = ['got-row', `got-${row.look}`, current && 'got-current', lit && 'got-lit', doubted && 'got-doubted'];
   return (
     <div
@@ -32,7 +34,7 @@ export const StructureRowView = memo(function StructureRowView(props: StructureR
       onMouseEnter={() => onOver(row.key)}
     >
       {row.cells && columns ? (
-        <Cells cells={row.cells} columns={columns} date={date} today={today} />
+        <Cells cells={row.cells} columns={columns} template={template} date={date} today={today} />
       ) : (
         <>
           {row.label !== '' && <span className="got-label">{row.label}</span>}
@@ -57,6 +59,7 @@ function looksTheSame(before: StructureRowViewProps, now: StructureRowViewProps)
     before.date === now.date &&
     before.today === now.today &&
     saysTheSame(before.row, now.row) &&
+    before.template === now.template &&
     hasSameColumns(before.columns, now.columns)
   );
 }
@@ -98,9 +101,15 @@ function Chip({ chip, pointText, date, today }: ReadFor & { readonly chip: Struc
 const CHIP_WORDS = { performer: 'кому', responsible: 'отв.', speaker: 'доклад' } as const;
 const TONES = { calm: 'done', unclear: 'soon', late: 'late' } as const;
 
-function Cells({ cells, columns, date, today }: ReadFor & { readonly cells: readonly string[]; readonly columns: readonly PlanColumn[] }) {
+interface CellsProps extends ReadFor {
+  readonly cells: readonly string[];
+  readonly columns: readonly PlanColumn[];
+  readonly template: string | undefined;
+}
+
+function Cells({ cells, columns, template, date, today }: CellsProps) {
   return (
-    <span className="got-cells" style={{ gridTemplateColumns: columns.map(({ width }) => `minmax(0, ${width}fr)`).join(' ') }}>
+    <span className="got-cells" style={{ gridTemplateColumns: template }}>
       {columns.map((column, at) => (
         <span
           key={column.id}

@@ -1,4 +1,5 @@
 import type { SourcePaper } from '../../../../src-shared/recognition/sourcePaper.ts';
+import { columnTemplate } from './columnTemplate.ts';
 import type { LineView } from './lineViews.ts';
 
 /** The lines of a source as they are drawn: one below the other, or in the cells of a table. */
@@ -7,8 +8,8 @@ export type SourceGroup =
   | {
       readonly kind: 'table';
       readonly block: number;
-      /** Relative, by how much stands in each column. */
-      readonly widths: readonly number[];
+      /** Its columns for a grid, by how much stands in each. */
+      readonly template: string;
       readonly ruled: boolean;
       readonly rows: readonly SourceRow[];
     };
@@ -44,7 +45,7 @@ function tableOf(paper: SourcePaper, block: number, views: readonly LineView[]):
   const rows = [...byRow].map(([row, inRow]) => ({ row, cells: cellsOf(inRow) }));
   const columns = rows.reduce((most, { cells }) => Math.max(most, ...cells.map(({ column, span }) => column + span)), 1);
   const drawn = rows.map((row) => acrossTable(row, columns));
-  return { kind: 'table', block, widths: widthsOf(drawn, columns), ruled: table?.kind === 'table' && table.ruled, rows: drawn };
+  return { kind: 'table', block, template: templateOf(drawn, columns), ruled: table?.kind === 'table' && table.ruled, rows: drawn };
 }
 
 /** The words of a section have the whole row to themselves, although the file has them in one of its cells. */
@@ -63,14 +64,18 @@ const NARROWEST = 3;
 const WIDEST = 12;
 
 /** A column of numbers is narrow and one of sentences is wide, yet no column takes all the room. */
-function widthsOf(rows: readonly SourceRow[], columns: number): readonly number[] {
-  return Array.from({ length: columns }, (_, at) => {
-    const lengths = rows.flatMap(({ cells }) => cells.filter(({ column, span }) => column === at && span === 1).map(lengthOf));
-    const mean = lengths.length === 0 ? 0 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-    return Math.min(WIDEST, Math.max(NARROWEST, Math.sqrt(mean)));
-  });
+function templateOf(rows: readonly SourceRow[], columns: number): string {
+  const texts = Array.from({ length: columns }, (_, at) =>
+    rows.flatMap(({ cells }) => cells.filter(({ column, span }) => column === at && span === 1).map(textOf)),
+  );
+  return columnTemplate(texts.map((each) => ({ weight: weightOf(each), texts: each })));
 }
 
-function lengthOf({ views }: SourceRow['cells'][number]): number {
-  return views.reduce((sum, { line }) => sum + line.words.length, 0);
+function weightOf(texts: readonly string[]): number {
+  const mean = texts.length === 0 ? 0 : texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
+  return Math.min(WIDEST, Math.max(NARROWEST, Math.sqrt(mean)));
+}
+
+function textOf({ views }: SourceRow['cells'][number]): string {
+  return views.map(({ line }) => line.words).join(' ');
 }

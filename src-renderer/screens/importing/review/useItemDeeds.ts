@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { InputOf } from '../../../../src-shared/api/contract.ts';
 import type { ImportItemRow } from '../../../../src-shared/api/importApi.ts';
 import type { Content } from '../../../../src-shared/documents/kinds.ts';
+import { countWord, plural } from '../../../../src-shared/russian/plural.ts';
 import { useClient } from '../../../app/client.ts';
 import { useWrite } from '../../../app/queries.ts';
 import { saveFile } from '../../../ui/saveFile.ts';
@@ -16,7 +17,8 @@ type As = InputOf<'import.keep'>['as'];
 export interface ItemDeeds {
   readonly keeping: boolean;
   readonly keepError: Error | null;
-  readonly keep: (content: Content, as: As, done?: () => void) => void;
+  /** `lost`: how many lines found no place and stay out of the paper. */
+  readonly keep: (content: Content, as: As, lost: number, done?: () => void) => void;
   readonly dismiss: (dismissed: boolean) => void;
   readonly download: () => void;
   readonly open: () => void;
@@ -61,12 +63,12 @@ export function useItemDeeds(row: ImportItemRow): ItemDeeds {
   return {
     keeping: keeping.isPending,
     keepError: keeping.error,
-    keep: (content, as, done) =>
+    keep: (content, as, lost, done) =>
       keeping.mutate(
         { itemId: row.id, content, as },
         {
           onSuccess: () => {
-            sayDone(as.kind === 'draft' ? 'Сохранено черновиком' : 'Документ в архиве подписанных');
+            sayDone(`${as.kind === 'draft' ? 'Сохранено черновиком' : 'Документ в архиве подписанных'}${lostWords(lost)}`);
             done?.();
           },
         },
@@ -84,4 +86,11 @@ export function useItemDeeds(row: ImportItemRow): ItemDeeds {
     },
     next: goNext,
   };
+}
+
+/** What stays out of the paper is said in the moment in which it does. */
+function lostWords(lost: number): string {
+  if (lost === 0) return '';
+  const stayed = plural(lost, 'осталась', 'остались', 'осталось');
+  return `; без места ${stayed} ${countWord(lost, 'строка', 'строки', 'строк')} – только в исходном файле`;
 }

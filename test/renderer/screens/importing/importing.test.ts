@@ -72,6 +72,15 @@ function anew(words: string, mark: string): string {
   return words.replace('лагерей', `лагерей ${mark}`).replace('питания', `питания ${mark}`);
 }
 
+/** Whether a row stands wholly inside its list, to a pixel. */
+async function isInSight(chosen: Locator): Promise<boolean> {
+  return await chosen.evaluate((row) => {
+    const list = row.closest('[role=listbox]')?.getBoundingClientRect();
+    const { top, bottom } = row.getBoundingClientRect();
+    return list !== undefined && top >= list.top - 1 && bottom <= list.bottom + 1;
+  });
+}
+
 async function noViolations(): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
   expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 160)) }))).toEqual([]);
@@ -275,10 +284,26 @@ it('offers people of the directory and ties nobody by itself', { timeout: SLOW }
   await chair.first().click();
   await expect.poll(() => chair.first().getAttribute('aria-pressed')).toBe('false');
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toMatch(/^Люди и организации: \d+ из/);
+  // Opened by the mouse, the dialog gives the keys back to the lines.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Источник');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'Открыть документ' }).waitFor();
   expect(opened.complaints).toEqual([]);
+});
+
+it('keeps the chosen line in sight on both sides, however far it is from what was drawn', { timeout: SLOW }, async () => {
+  const points = Array.from(
+    { length: 120 },
+    (_, at) => `1.${at + 4}. Руководителям школ ${'проверить спортивные площадки, '.repeat(8)}раздел ${at}.`,
+  );
+  await bring('Далеко.txt', anew(PROTOCOL, 'далёких').replace('\nПредседатель   ', `\n${points.join('\n')}\n\nПредседатель   `));
+  await review('Далеко.txt');
+  await source().focus();
+  for (const key of ['End', 'ArrowUp', 'Home', 'End']) {
+    await page.keyboard.press(key);
+    await expect.poll(() => isInSight(source().locator('.src-current'))).toBe(true);
+    await expect.poll(() => isInSight(understood().locator('.got-current'))).toBe(true);
+  }
 });
 
 it('reads as well in the dark', { timeout: SLOW }, async () => {

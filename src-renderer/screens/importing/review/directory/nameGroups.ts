@@ -1,7 +1,8 @@
 import type { ChosenMatch } from '../../../../../src-shared/recognition/applyMatches.ts';
+import { isNameAlone } from '../../../../../src-shared/recognition/people/findNames.ts';
 import type { DirectoryMatch, MatchCandidate } from '../../../../../src-shared/recognition/matchDirectory.ts';
 
-/** One name of a paper, in all the places where it stands with the same candidates. */
+/** Somebody a paper names, in all the places that can be the same of the directory. */
 export interface NameGroup {
   readonly key: string;
   readonly words: string;
@@ -21,15 +22,15 @@ export interface NameChoice {
 /** What was accepted, by the key of its name. */
 export type AcceptedNames = Readonly<Record<string, NameChoice>>;
 
-/** The names of a paper in its order, each once however often it stands there. */
+/** The names of a paper in its order, each once however often and in whatever case it stands there. */
 export function nameGroups(matches: readonly DirectoryMatch[]): readonly NameGroup[] {
-  const groups = Map.groupBy(matches, ({ words, candidates }) => `${words.trim()} ${candidates.map(({ id }) => id).join(' ')}`);
+  const groups = Map.groupBy(matches, ({ words, candidates }) => [wordsKey(words), ...candidates.map(({ id }) => id)].join(' '));
   return [...groups].flatMap(([key, places]) => {
     const [first] = places;
     if (first === undefined) return [];
     const sure = first.candidates.every((candidate) => candidate.sure);
     const choices = sure ? [choiceOf(first.candidates)] : first.candidates.map((candidate) => choiceOf([candidate]));
-    return [{ key, words: first.words.trim(), places, choices, sure }];
+    return [{ key, words: bareName(first.words), places, choices, sure }];
   });
 }
 
@@ -45,6 +46,16 @@ export function chosenMatches(groups: readonly NameGroup[], accepted: AcceptedNa
 export function acceptSure(groups: readonly NameGroup[], accepted: AcceptedNames): AcceptedNames {
   const sure = groups.flatMap(({ key, sure: isSure, choices: [only] }) => (isSure && only ? [[key, only] as const] : []));
   return { ...Object.fromEntries(sure), ...accepted };
+}
+
+/** One person's name alone is the same in every case; other words may mean more than the one who is named in them. */
+function wordsKey(words: string): string {
+  return isNameAlone(words) ? '' : words.trim();
+}
+
+/** «(Кедров С.И.)» stands in brackets only where it stands. */
+function bareName(words: string): string {
+  return words.trim().replace(/^\(([^()]+)\)$/u, '$1');
 }
 
 function choiceOf(candidates: readonly MatchCandidate[]): NameChoice {

@@ -15,7 +15,7 @@ export function pointRowsOf(points: readonly Point[], level: number): readonly S
       level: level + depth,
       label: point.label ?? UNNUMBERED[point.mark],
       text: blocksText(point.body),
-      chips: [...deadlineChips(point), ...performerChips(point), ...point.responsible.map(responsibleChip)],
+      chips: [...deadlineChips(point), ...performerChips(point), ...responsibleChips(point)],
     }),
   );
 }
@@ -36,6 +36,15 @@ function performerChips({ performers, body }: Point): readonly StructureChip[] {
     .map(({ kind, text: words }): StructureChip => ({ kind: 'performer', lead: '', words, tied: kind !== 'words' }));
 }
 
-function responsibleChip(mention: Point['responsible'][number]): StructureChip {
-  return { kind: 'responsible', lead: '', words: mentionWords(mention), tied: mention.personId !== undefined };
+/** Who is named beside the words: a name that they say themselves is only worth a mark once the directory knows it. */
+function responsibleChips({ responsible, body }: Point): readonly StructureChip[] {
+  const text = foldForSearch(blocksText(body));
+  return responsible
+    .map((mention): StructureChip => ({
+      kind: 'responsible',
+      lead: '',
+      words: mentionWords(mention),
+      tied: mention.personId !== undefined,
+    }))
+    .filter(({ tied, words }) => tied === true || !text.includes(foldForSearch(words)));
 }

@@ -32,6 +32,8 @@ export interface StructureSection {
   readonly rows: readonly StructureRow[];
   /** Of a plan. */
   readonly columns?: readonly PlanColumn[];
+  /** Its columns for a grid. */
+  readonly template?: string;
 }
 
 /** A row with what it need not say left out. */
