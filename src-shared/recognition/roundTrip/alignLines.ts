@@ -227,13 +227,19 @@ function deadlinesByOwner(printed: readonly PrintedLine[], file: readonly FileLi
     const peer = peers[at] ?? null;
     const place = peer === null ? undefined : printed[peer]?.place;
     if (place?.kind === 'point') owner = place.id;
-    else if (place || line.label !== '' || line.cells !== undefined || typedLabel(line.text) !== '') owner = null;
+    // A table of a point stands before its deadline.
+    else if (place?.kind === 'other') return;
+    else if (place || line.cells !== undefined) owner = null;
     else if (owner !== null) {
       const index = deadlines.get(owner);
       const old = index === undefined ? '' : (printed[index]?.text ?? '');
-      if (index === undefined || !(DEADLINE_WORD.test(line.text) || similarity(old, line.text) >= LIKE_ENOUGH)) return;
-      pair(at, index);
-      deadlines.delete(owner);
+      const isSame = comparable(old) === comparable([line.label, line.text].join(' '));
+      // A number of its own makes a point of it, unless these are the very words.
+      if (!isSame && (line.label !== '' || typedLabel(line.text) !== '')) owner = null;
+      else if (index !== undefined && (isSame || DEADLINE_WORD.test(line.text) || similarity(old, line.text) >= LIKE_ENOUGH)) {
+        pair(at, index);
+        deadlines.delete(owner);
+      }
     }
   });
 }

@@ -2,7 +2,7 @@ import type { FileLine } from './fileLines.ts';
 import type { LinePart } from './lineParts.ts';
 import type { PaperChange } from './paperChange.ts';
 import type { PrintedLine } from './printedLines.ts';
-import { splitParts } from './splitParts.ts';
+import { afterWords, splitParts } from './splitParts.ts';
 import { comparable, typedLabel, withoutTypedLabel } from './wordsOfLine.ts';
 
 type Text = Extract<PaperChange, { kind: 'text' }>;
@@ -36,8 +36,11 @@ function changedPart({ text, place, told }: LinePart, after: string, { source }:
   return { kind: 'text', place: place ?? { kind: 'other' }, before: text, after, source, ...(told === undefined ? {} : { told }) };
 }
 
-/** Numbers that a file lost to plain text («1.1. Провести») are no change of the words. */
+/** A number that is typed before the words, as ours or as a file wrote it that lost its lists, is no change of the words. */
 function withoutLostLabel(print: PrintedLine, line: FileLine, text: string): string {
   const whole = text.trimStart();
-  return print.label !== '' && line.label === '' && typedLabel(whole) !== '' ? withoutTypedLabel(whole) : whole;
+  if (print.label.trim() === '' || line.label !== '') return whole;
+  const own = afterWords(whole, print.label.trim());
+  if (own !== null && /^(?:\s|$)/u.test(whole.slice(own))) return whole.slice(own).trimStart();
+  return typedLabel(whole) === '' ? whole : withoutTypedLabel(whole);
 }

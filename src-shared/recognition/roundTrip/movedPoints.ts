@@ -1,6 +1,6 @@
 import { depthOf, newId, pointOf, printOf, type Told } from './comparedLines.ts';
 import { longestRising } from './longestRising.ts';
-import type { PrintedLine } from './printedLines.ts';
+import { afterWords } from './splitParts.ts';
 
 /** Points that stand under another point or in another list than before, or in another order: all but the longest run that kept its order. */
 export function movedPoints(both: Told): ReadonlySet<number> {
@@ -27,33 +27,59 @@ interface PlacedPoint {
 }
 
 function placedPoints(both: Told): readonly PlacedPoint[] {
-  const found = new Set(both.peers);
-  const indexOf = new Map(
-    both.printed.flatMap((print, index) => (print.parent === undefined ? [] : [[pointOf(print) ?? '', index] as const])),
-  );
-  const oldOwner = (print: PrintedLine, index: number): string => {
-    let parent = print.parent ?? null;
-    while (parent !== null && !found.has(indexOf.get(parent) ?? -1)) parent = both.printed[indexOf.get(parent) ?? -1]?.parent ?? null;
-    return parent ?? `list ${both.printed.findLastIndex((each, at) => at < index && pointOf(each) === null && found.has(at))}`;
-  };
   return both.peers.flatMap((peer, at) => {
     const print = printOf(both, at);
-    if (peer === null || !print || print.parent === undefined) return [];
-    return [{ at, peer, owner: ownerInFile(both, at), oldOwner: oldOwner(print, peer) }];
+    if (peer === null || print?.parent === undefined) return [];
+    return [{ at, peer, owner: ownerInFile(both, at), oldOwner: ownerBefore(both, at, peer) }];
   });
+}
+
+/**
+ * The point a line stood under on our paper, read from its numbers and levels as from a file's: what these do not show (an overtyped
+ * number, an addressee without any) they do not show in both.
+ */
+function ownerBefore(both: Told, at: number, peer: number): string {
+  const depth = depthBefore(both, at, peer);
+  for (let index = peer - 1; index >= 0; index -= 1) {
+    const place = both.peers.indexOf(index);
+    const print = both.printed[index];
+    if (place < 0 || !print) continue;
+    if (pointOf(print) === null) return `list ${index}`;
+    if (print.parent !== undefined && depthBefore(both, place, index) < depth) return pointOf(print) ?? '';
+  }
+  return 'list -1';
+}
+
+/** How deep a file that nobody edited would show a line of ours, by what the file shows of it at all. */
+function depthBefore({ lines, printed }: Told, at: number, peer: number): number {
+  const [line, print] = [lines[at], printed[peer]];
+  if (!line || !print) return 0;
+  const hasLevel = line.level !== null && !line.bullet;
+  return depthOf({
+    ...line,
+    text: print.label === '' ? line.text : '',
+    label: print.label.trim(),
+    level: hasLevel ? (print.level ?? line.level) : null,
+  });
+}
+
+/** How deep the file shows a line; a typed number that is still ours shows what it showed. */
+function depthNow(both: Told, at: number): number {
+  const [line, print, peer] = [both.lines[at], printOf(both, at), both.peers[at] ?? null];
+  if (!line) return 0;
+  const label = print?.label.trim() ?? '';
+  const isOurs = peer !== null && line.level === null && label !== '' && afterWords(line.text, label) !== null;
+  return isOurs ? depthBefore(both, at, peer) : depthOf(line);
 }
 
 /** The point a line of the file stands under, told by depth; a dash says nothing about that and keeps its owner. */
 function ownerInFile(both: Told, at: number): string {
-  const line = both.lines[at];
-  const depth = line ? depthOf(line) : 0;
+  const depth = depthNow(both, at);
   for (let index = at - 1; index >= 0; index -= 1) {
-    const above = both.lines[index];
     const print = printOf(both, index);
-    if (!above) break;
     if (print && pointOf(print) === null) return `list ${both.peers[index]}`;
     const isPoint = print ? print.parent !== undefined : both.newPoints.has(index);
-    if (isPoint && depthOf(above) < depth) return (print && pointOf(print)) ?? newId(index);
+    if (isPoint && depthNow(both, index) < depth) return (print && pointOf(print)) ?? newId(index);
   }
   return 'list -1';
 }

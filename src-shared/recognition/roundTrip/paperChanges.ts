@@ -46,7 +46,8 @@ function removedLines({ printed, peers }: Both): readonly PaperChange[] {
   const found = new Set(peers);
   const gone = new Set<string>();
   return printed.flatMap((print, index): readonly PaperChange[] => {
-    if (found.has(index)) return [];
+    // An empty row of a plan says nothing, whether it stands there or not.
+    if (found.has(index) || print.text.trim() + print.label.trim() === '') return [];
     const { place } = print;
     const owner = place.kind === 'field' && place.field === 'speaker' ? place.id : pointOf(print);
     if (place.kind === 'question' || (place.kind === 'point' && place.paragraph === 0)) gone.add(place.id);

@@ -17,6 +17,8 @@ export interface PrintedLine {
   /** Words without a label that the file numbers by itself; cells are parted by a tab. */
   readonly text: string;
   readonly label: string;
+  /** Depth in the list of a file, where that numbers by itself. */
+  readonly level?: number;
   readonly place: WordsPlace;
   /** The bookmark that stands on it in a file of ours. */
   readonly bookmark?: string;
@@ -76,7 +78,12 @@ function plainLines(content: Content, letterhead: Letterhead, registration: Regi
       if (last !== null) return { place: { kind: 'point', id: last, paragraph }, parent: known.points.get(last) ?? null };
       return { place: known.questions.has(block.id) ? { kind: 'question', id: block.id } : OTHER };
     }
-    if (last !== null && block.role === 'deadline') return { place: { kind: 'deadline', id: last } };
+    if (last !== null && block.role === 'deadline') {
+      const id = last;
+      // After its deadline a point has nothing more: what follows is of a point without words of its own, whose id prints nowhere.
+      last = null;
+      return { place: { kind: 'deadline', id } };
+    }
     if (last !== null && POINT_ROLES.has(block.role)) {
       paragraph += 1;
       return { place: { kind: 'point', id: last, paragraph } };
@@ -92,6 +99,7 @@ function plainLines(content: Content, letterhead: Letterhead, registration: Regi
       lines.push({
         text: runsText(block.runs),
         label: auto || label === '' ? label : `${label} `,
+        ...(block.label?.auto === true ? { level: Math.max(0, block.label.path.length - 1) } : {}),
         ...place(block),
         ...(named === undefined ? {} : { bookmark: named }),
       });

@@ -34,7 +34,7 @@ function middleOf(start: string, text: string, end: string): string | null {
 const UNSEEN = /[\s\u00AD\u200B\u2060\uFEFF]/u;
 
 /** How far a text goes that begins with these words; `null` where it does not. */
-function afterWords(text: string, start: string): number | null {
+export function afterWords(text: string, start: string): number | null {
   let at = 0;
   for (const sign of start) {
     if (UNSEEN.test(sign)) continue;
