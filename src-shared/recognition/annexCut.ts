@@ -1,5 +1,6 @@
 import { annexHeadEnd, isAnnexHead, isBackInMain } from './annexHead.ts';
 import type { LineHints } from './lineRole.ts';
+import { lineText } from './lineText.ts';
 import { paperTitle } from './paperTitle.ts';
 import type { SourceLine } from './sourceLines.ts';
 
@@ -38,6 +39,10 @@ export function cutAnnexes(lines: readonly SourceLine[], hints: LineHints): CutP
       at = end;
       continue;
     }
+    if (annexes.length < MOST && at > first && open.length > 0 && isTitleOfApproved(lines, at)) {
+      open = [];
+      annexes.push({ reference: [], body: open });
+    }
     if (annexes.length < MOST && open === main && first >= 0 && at > first && isSaidOfAnnex(line, hints)) {
       open = [];
       annexes.push({ reference: [], body: open });
@@ -54,6 +59,19 @@ function firstCut(lines: readonly SourceLine[], hints: LineHints): number {
   const title = paperTitle(lines, hints);
   return title && (title.sign.kind === 'protocol' || title.sign.kind === 'order') ? lines.indexOf(title.line) : -1;
 }
+
+/** «Положение / о департаменте … / (утв. решением …)»: legal databases set the approval below the title. */
+function isTitleOfApproved(lines: readonly SourceLine[], at: number): boolean {
+  const [line, previous] = [lines[at], lines[at - 1]];
+  if (!line || !previous || line.cell || !TITLE.test(lineText(line))) return false;
+  const below = lines.slice(at, at + LONGEST_TITLE);
+  const approved = below.findIndex((each) => /^\(утв\. (?:приказ|постановлени|распоряжени|решени)/iu.test(lineText(each)));
+  return approved > 0 && below.slice(0, approved).every((each) => each.words.length <= 200 && !/[.;:]\s*$/u.test(each.words));
+}
+
+const LONGEST_TITLE = 7;
+const TITLE =
+  /^(?:Положение|Порядок|Правила|План|Программа|Состав|Перечень|Список|Регламент|Устав|Инструкция|Административный регламент|Комплекс мер|Дорожная карта|Муниципальная программа)(?!\p{L})/iu;
 
 /** In an order or protocol a person's «план» or «заголовок приложения» begins an annex that has no heading. */
 function isSaidOfAnnex(line: SourceLine, hints: LineHints): boolean {

@@ -4,7 +4,7 @@ import { blocksText } from '../documents/richText.ts';
 import type { ContentOf } from './builder.ts';
 import type { LineRole } from './lineRole.ts';
 import { wholeLine, type LineStretch } from './lineStretch.ts';
-import { clauseOf } from './order/clauseRole.ts';
+import { answerableIn, clauseOf } from './order/clauseRole.ts';
 import { orderHead } from './order/orderHead.ts';
 import { orderPreamble } from './order/orderPreamble.ts';
 import { orderTail } from './order/orderTail.ts';
@@ -103,7 +103,11 @@ function partOf(role: LineRole, before: keyof OrderParts, begun: boolean): keyof
 /** The closing clauses of an order say what they are. */
 function withClause(point: Point): Point {
   const clause = clauseOf(blocksText(point.body));
-  if (clause === null || point.mark !== 'number') return { ...point, children: point.children.map(withClause) };
+  if (clause === null || point.mark !== 'number') {
+    const answerable = point.responsible.length > 0 ? null : answerableIn(blocksText(point.body));
+    const responsible = answerable === null ? point.responsible : [{ name: '', wording: answerable }];
+    return { ...point, responsible, children: point.children.map(withClause) };
+  }
   return {
     ...point,
     role: clause.role,

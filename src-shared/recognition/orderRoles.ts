@@ -5,7 +5,7 @@ import { stretchWords, wholeLine, type LineStretch } from './lineStretch.ts';
 import { lineText } from './lineText.ts';
 import { findOperative } from './order/operativeWord.ts';
 import { orderHeadRoles } from './order/orderHeadRoles.ts';
-import { isKindWordLine, isRunningHead, isWebTail } from './order/orderWords.ts';
+import { isKindWordAlone, isKindWordLine, isRunningHead, isWebTail } from './order/orderWords.ts';
 import { opensTail, orderTailRoles } from './order/orderTailRoles.ts';
 import { pointRoles } from './pointRoles.ts';
 import { isPointRole } from './points/isPointRole.ts';
@@ -55,12 +55,19 @@ const HEAD = 80;
 function operativeAt(lines: readonly SourceLine[], hints: LineHints): number {
   const hinted = lines.findIndex((line) => hints[String(line.at)] === 'operative');
   if (hinted >= 0) return hinted;
-  const kind = lines.findIndex((line) => isKindWordLine(lineText(line)));
+  const kind = kindAbove(lines);
   return lines.findIndex((line, index) => {
     const hint = hints[String(line.at)];
     if (index <= kind || index > HEAD || isNoise(line) || (hint !== undefined && hint !== 'preamble')) return false;
     return findOperative(line.words) !== null && readPointLabel(line.words.slice(0, 60)) === null;
   });
+}
+
+/** The line of the kind word; a site may tell it below the paper («Постановление / 1807 / 27 мая 2015 года»): `-1` then. */
+function kindAbove(lines: readonly SourceLine[]): number {
+  const kind = lines.findIndex((line) => isKindWordLine(lineText(line)));
+  const word = lines.findIndex((line) => /[:;]\s*$/u.test(line.words.slice(-20)) && findOperative(line.words) !== null);
+  return word >= 0 && word < kind && kind <= HEAD ? -1 : kind;
 }
 
 /** Words behind «ПРИКАЗЫВАЮ:» on its line: the first point. */
@@ -95,10 +102,11 @@ const TAIL_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['visa', 'acquaintan
 
 function tailAt(lines: readonly SourceLine[], from: number, hints: LineHints): number {
   const signed = signatureStart(lines, Math.min(from, lines.length), hints);
+  const isBelow = kindAbove(lines) < 0;
   const opened = lines.findIndex((line, index) => {
     const hint = hints[String(line.at)];
     if (index < from) return false;
-    return hint === undefined ? opensTail(line) : TAIL_ROLES.has(hint);
+    return hint === undefined ? opensTail(line) || (isBelow && isKindWordAlone(lineText(line))) : TAIL_ROLES.has(hint);
   });
   return opened < 0 ? signed : Math.min(signed, opened);
 }

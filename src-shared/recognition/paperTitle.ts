@@ -28,11 +28,25 @@ export function paperTitle(lines: readonly SourceLine[], hints: LineHints): Pape
       at = annexHeadEnd(lines, at, hints) - 1;
       continue;
     }
-    const title = isTitleLine(line) ? titleOf(line) : null;
+    const title = isTitleLine(line) && !isApproving(lines, at) ? titleOf(line) : null;
     if (title) return title;
   }
   return null;
 }
+
+/** «ПРИНЯТО / на педагогическом совете / Протокол № 2 от …»: the paper below is another one. */
+function isApproving(lines: readonly SourceLine[], at: number): boolean {
+  const line = lines[at];
+  if (!line || !/^(?:протокол|приказ|постановление|распоряжение|решение)(?!\p{L})/iu.test(lineText(line))) return false;
+  const above = lines.slice(Math.max(0, at - APPROVAL), at).map(lineText);
+  const from = above.findLastIndex((text) => AGREED.test(text));
+  // Between the word and the paper that approves stand names of bodies and posts, short and without an end.
+  return from >= 0 && above.slice(from).every((text) => text.length <= 100 && !/[.;]$/u.test(text));
+}
+
+/** So many lines an approval takes above its paper. */
+const APPROVAL = 4;
+const AGREED = /^[«"“]?(?:принят[оаы]?|рассмотрен[оаы]?|согласован[оаы]?|обсужден[оаы]?|одобрен[оаы]?)(?!\p{L})/iu;
 
 function titleOf(line: SourceLine): PaperTitle | null {
   const text = lineText(line);

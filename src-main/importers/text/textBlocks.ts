@@ -1,4 +1,5 @@
 import type { SourceBlock } from '../../../src-shared/recognition/sourcePaper.ts';
+import { barredTableAt } from './barredTable.ts';
 import { drawnTableAt } from './drawnTable.ts';
 import type { LineReading } from './lineReading.ts';
 import { pipeTableAt } from './pipeTable.ts';
@@ -40,7 +41,11 @@ function blocksOf(lines: readonly string[], reading: LineReading): readonly Sour
     waiting = [];
   };
   for (let at = 0; at < lines.length;) {
-    const found = drawnTableAt(lines, at, reading) ?? pipeTableAt(lines, at, reading) ?? tabTableAt(lines, at, reading);
+    const found =
+      drawnTableAt(lines, at, reading) ??
+      pipeTableAt(lines, at, reading) ??
+      tabTableAt(lines, at, reading) ??
+      barredTableAt(lines, at, reading);
     if (found !== null) {
       flush();
       blocks.push(found.table);

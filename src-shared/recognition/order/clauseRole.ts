@@ -9,7 +9,7 @@ export interface Clause {
 
 const PAPER = String.raw`(?:приказ\p{L}*|постановлени\p{L}+|распоряжени\p{L}+|решени\p{L}+|документ\p{L}*)`;
 const FORCE = new RegExp(
-  String.raw`^(?:настоящ\p{L}+\s+|данн\p{L}+\s+)?${PAPER}(?:\s.{0,200})?\sвступа\p{L}+\s+в\s+(?:законную\s+)?силу`,
+  String.raw`^(?:настоящ\p{L}+\s+|данн\p{L}+\s+)?${PAPER}(?:\s.{0,200})?\sвступа\p{L}+\s+(?:в\s+)?(?:законную\s+)?силу`,
   'isu',
 );
 const CONTROL = new RegExp(
@@ -25,6 +25,14 @@ export function clauseOf(text: string): Clause | null {
   if (!CONTROL.test(words)) return null;
   const whom = LAID.exec(words)?.groups?.['whom'];
   return { role: 'control', responsible: whom === undefined ? null : withInitials(whom, words) };
+}
+
+/** «Ответственность за организацию … возложить на …»: who answers for what the point says, in its words. */
+export function answerableIn(text: string): string | null {
+  const words = text.trim().slice(0, 1000);
+  if (!/^(?:персональную\s+|личную\s+)?ответственность\s+за\s/iu.test(words)) return null;
+  const whom = LAID.exec(words)?.groups?.['whom'];
+  return whom === undefined || /[:;]/u.test(whom) ? null : withInitials(whom, words);
 }
 
 /** The full stop of initials at the very end belongs to them. */

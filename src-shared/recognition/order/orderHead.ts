@@ -4,6 +4,7 @@ import type { BuilderContext } from '../builder.ts';
 import { fieldPieces, type FieldRole } from '../head/fieldPieces.ts';
 import { findDate } from '../head/findDate.ts';
 import { findNumber } from '../head/findNumber.ts';
+import { findSettlement } from '../head/findSettlement.ts';
 import { joinStretches, trimStretch } from '../joinStretches.ts';
 import { stretchWords, wholeLine, type LineStretch } from '../lineStretch.ts';
 import { unspaced } from '../unspaced.ts';
@@ -84,7 +85,8 @@ function lineFields(stretch: LineStretch, role: FieldRole): readonly { readonly 
   });
 }
 
-const KIND = /(?:приказ|распоряжение|постановление|решение|указание)(?!\p{L})/iu;
+const LONGEST_KIND = 100;
+const KIND = /(?:приказ|распоряжение|постановление|решение|указание|указ)(?!\p{L})/iu;
 
 /** «АДМИНИСТРАЦИЯ … ПОСТАНОВЛЕНИЕ», «ПРИКАЗ от 20.08.2021 № 86»: the word may share its line. */
 function kindWordFields(whole: LineStretch): readonly { readonly field: Field; readonly stretch: LineStretch }[] {
@@ -92,7 +94,10 @@ function kindWordFields(whole: LineStretch): readonly { readonly field: Field; r
   const { line } = whole;
   const number = findNumber(words);
   const date = findDate(words);
-  const first = Math.min(number?.from ?? Infinity, date?.from ?? Infinity);
+  const settled = findSettlement(words.slice(0, LONGEST_KIND));
+  // «РЕШЕНИЕ г. Заозёрска от …» names whose it is: only a place that ends the line is one.
+  const place = settled && words.slice(settled.to).trim() === '' ? settled.from : Infinity;
+  const first = Math.min(number?.from ?? Infinity, date?.from ?? Infinity, place);
   const end = first === Infinity ? words.length : first;
   const kind = unspaced(words) === words ? KIND.exec(words.slice(0, end)) : null;
   const split = kind !== null && kind.index > 3 && /\p{Lu}{3}/u.test(words.slice(0, kind.index)) ? kind.index : 0;

@@ -1,3 +1,4 @@
+import { findDate } from '../head/findDate.ts';
 import { isNoise, isScannerNoise } from '../head/isNoise.ts';
 import type { LineHints, LineRole } from '../lineRole.ts';
 import { lineText } from '../lineText.ts';
@@ -6,6 +7,7 @@ import { isPostStart } from '../people/isPostStart.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { hasPhone } from './findPhone.ts';
 import { isSheetColumn } from './isSheetColumn.ts';
+import { isKindWordAlone } from './orderWords.ts';
 
 type Section = 'signature' | 'executor' | 'visa' | 'acquaintance' | 'distribution' | 'after';
 
@@ -40,12 +42,19 @@ const MOST_LINES = 7;
 /** Roles of the lines behind the text of an order: signatures, visas, acquaintance, executor, distribution. */
 export function orderTailRoles(lines: readonly SourceLine[], hints: LineHints): readonly LineRole[] {
   const state: State = { section: 'signature', posts: 0, name: false };
+  if (lines[0] && isKindWordAlone(lineText(lines[0]))) return fieldsBelow(lines, hints);
   return lines.map((line, index) => {
     const hint = hints[String(line.at)];
     const role = hint ?? tailRole(line, lines[index + 1], state);
     follow(line, role, state);
     return role;
   });
+}
+
+/** «Постановление / 1807 / 27 мая 2015 года»: what a site says of a paper below it; the first day is the paper's. */
+function fieldsBelow(lines: readonly SourceLine[], hints: LineHints): readonly LineRole[] {
+  const date = lines.findIndex((line) => line.words.length <= 40 && findDate(line.words)?.date);
+  return lines.map((line, index) => hints[String(line.at)] ?? (index === 0 ? 'kindWord' : index === date ? 'date' : 'unplaced'));
 }
 
 function tailRole(line: SourceLine, next: SourceLine | undefined, state: State): LineRole {

@@ -1,10 +1,11 @@
 import { findDate } from '../head/findDate.ts';
 import { findNumber } from '../head/findNumber.ts';
+import { findSettlement } from '../head/findSettlement.ts';
 import type { SourceLine } from '../sourceLines.ts';
 
 /** Signs by which the lines of an order's head are told. */
 
-const KIND = String.raw`(?:приказ|распоряжение|постановление|решение|указание)`;
+const KIND = String.raw`(?:приказ|распоряжение|постановление|решение|указание|указ)`;
 const KIND_LINE = new RegExp(String.raw`^(?:проект\s+|выписка\s+из\s+)?${KIND}[ауя]?(?!\p{L})`, 'iu');
 const KIND_AT_END = /\s(?:ПРИКАЗ|РАСПОРЯЖЕНИЕ|ПОСТАНОВЛЕНИЕ|РЕШЕНИЕ)$/u;
 
@@ -17,7 +18,8 @@ export function isKindWordLine(text: string): boolean {
     // «Приказ вступает в силу …» is a sentence.
     // «Решение коллегии от 21 января 2014 года № 1»
     if (/^\p{L}/u.test(rest) && findDate(rest) !== null && findNumber(rest) !== null) return true;
-    if (findDate(rest)?.from === 0) return true;
+    // «ПРИКАЗ с. Луговое»: two lines that a reader of PDF drew together.
+    if (findDate(rest)?.from === 0 || (rest.length <= 60 && findSettlement(rest)?.from === 0)) return true;
     return rest === '' || /^(?:№|N|от\s|по\s|начальник|директор|заведующ|главы|\p{Lu}{3,}|[«"_])/u.test(rest);
   }
   return KIND_AT_END.test(text);

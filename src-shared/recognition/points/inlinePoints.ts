@@ -185,7 +185,8 @@ const MARKS: Readonly<Record<Sign, RegExp>> = {
 
 /** A sentence or an item of a list has ended; «п. 2» and «ст. 5» name a place of a paper. */
 function isEnd(before: string): boolean {
-  if (/;\s*$/u.test(before)) return true;
+  // «… назначить Ветлугину Н.С. 2. Организовать …»: initials are no abbreviation of a place.
+  if (/;\s*$|\p{Lu}\.\s?\p{Lu}\.\s+$/u.test(before)) return true;
   return /[.!?…][»"”)]*\s+$/u.test(before) && !PLACES.test(before);
 }
 

@@ -34,7 +34,7 @@ const DUE = /[,\s]+(?:в\s+срок\s+)?(?:до|не\s+позднее|в\s+те�
 const DEPTH = 1500;
 
 /** «Ответственным за питание назначить …»: the instrumental names what somebody becomes. */
-const APPOINTED = /^\s*Ответственн(?:ым|ой|ыми)(?!\p{L})[^.:;]{0,300}?\s(?:назначить|считать|утвердить|определить)(?!\p{L})/u;
+const APPOINTED = /^\s*Ответственн(?:ым|ой|ыми)(?!\p{L})[^:;]{0,300}?\s(?:назначить|считать|утвердить|определить)(?!\p{L})/u;
 
 /** The words that address somebody at the beginning of a point or after «рекомендовать», «поручить»; `null` where it begins otherwise. */
 export function pointAddressee(text: string): FoundAddressee | null {

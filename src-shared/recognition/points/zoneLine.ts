@@ -24,9 +24,17 @@ export function zoneLines(pieces: readonly InlinePiece[]): readonly ZoneLine[] {
   return pieces.map(({ stretch, number }, index) => {
     const label = labels[index] ?? null;
     const inOwnCell = stretch.line.cell?.column === 0 && stretchWords(stretch).trim() === label?.text;
-    const isWords = number === 0 && label?.weak === true && !inOwnCell && !isInSequence(zone, labels, index);
+    const isYears = label?.shape === 'dash' && YEAR.test(stretchWords(stretch).slice(0, 20)) && /\d{4}\s*$/u.test(wordsOf(zone[index - 1]));
+    const isWords = isYears || (number === 0 && label?.weak === true && !inOwnCell && !isInSequence(zone, labels, index));
     return zoneLine(stretch, isWords ? null : label, number);
   });
+}
+
+/** «на 2025 / - 2026 учебный год»: a span of years broken over lines. */
+const YEAR = /^\s*[-–—]\s*(?:19|20)\d{2}(?!\d)/u;
+
+function wordsOf(stretch: LineStretch | undefined): string {
+  return stretch === undefined ? '' : stretchWords(stretch);
 }
 
 function zoneLine(stretch: LineStretch, label: PointLabel | null, inline: number): ZoneLine {
