@@ -79,6 +79,26 @@ export const archiveTrackingSchema = z.enum([
   'fromToday',
 ]);
 
+/** Why a paper that was recognised without a doubt does not go into the archive together with the others. */
+export const archiveObstacleSchema = z.enum([
+  'noNumber',
+  'noDate',
+  /** Its day has not come yet. */
+  'later',
+  'noSigner',
+  /** Another paper of its kind and year has the number. */
+  'taken',
+  /** Read by an older version of the program: it is read anew. */
+  'unread',
+]);
+export type ArchiveObstacle = z.infer<typeof archiveObstacleSchema>;
+
+const leftSchema = z.object({ itemId: idSchema, name: z.string(), why: archiveObstacleSchema });
+export type LeftOut = Readonly<z.infer<typeof leftSchema>>;
+
+/** `after`: the place of the last file that was dealt with, 0 at first; `next` is given to the next call and is `null` behind the last one. */
+const sureTarget = z.strictObject({ batchId: idSchema, after: z.int().min(0) });
+
 const itemTarget = z.strictObject({ itemId: idSchema });
 
 export const importApi = {
@@ -144,6 +164,31 @@ export const importApi = {
   ),
   /** Items of a batch recognised without a doubt become drafts, so many at once; while any are `left` it is called again. */
   'import.keepSure': writes('draft', z.strictObject({ batchId: idSchema }), z.object({ stored: z.int(), left: z.int() })),
+  /** What archiving a paper would do: the assignments that watching it makes, and what its number meets in the journal. */
+  'import.foresee': reads(
+    'register',
+    z.strictObject({ content: contentSchema, number: typedText.trim().min(1).max(50).nullable(), date: plainDateSchema.nullable() }),
+    z.object({ assignments: z.int(), sentence: z.string().nullable() }),
+  ),
+  /** The same of all items of a batch without a doubt, so many a call: how many can go, the assignments of these, and who stays and why. */
+  'import.foreseeSure': reads(
+    'register',
+    sureTarget,
+    z.object({
+      ready: z.int(),
+      assignments: z.int(),
+      /** Papers of this year whose number moves the journal on. */
+      raising: z.int(),
+      left: z.array(leftSchema),
+      next: z.int().nullable(),
+    }),
+  ),
+  /** The next item of a batch without a doubt goes into the archive, with the number, the day and the signature that stand in it. */
+  'import.archiveSure': writes(
+    'register',
+    sureTarget.extend({ tracking: archiveTrackingSchema }),
+    z.object({ archived: z.boolean(), left: z.array(leftSchema), next: z.int().nullable() }),
+  ),
   /** Puts an item aside, or back to be read again: a duplicate that is brought back is read although it is one. */
   'import.dismiss': writes('draft', itemTarget.extend({ dismissed: z.boolean() }), importItemRowSchema),
   /** The original file of an item or of a paper that was imported. */

@@ -60,6 +60,15 @@ export async function listItems(reader: Reader, { batchId, state, limit, offset 
   return (await query.orderBy('place').limit(limit).offset(offset).execute()).map(itemOf);
 }
 
+/** Items in a state whose place comes after one, in their order. */
+export async function listItemsAfter(
+  reader: Reader,
+  { batchId, state, after, limit }: Required<Pick<ItemQuery, 'batchId' | 'state' | 'limit'>> & { readonly after: number },
+): Promise<StoredItem[]> {
+  const query = reader.selectFrom('import_item').selectAll().where('batch_id', '=', batchId).where('state', '=', state);
+  return (await query.where('place', '>', after).orderBy('place').limit(limit).execute()).map(itemOf);
+}
+
 /** The place after the last one of a batch. */
 export async function nextPlace(reader: Reader, batchId: string): Promise<number> {
   const query = reader.selectFrom('import_item').select('place').where('batch_id', '=', batchId);

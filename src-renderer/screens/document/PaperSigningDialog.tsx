@@ -11,7 +11,7 @@ import { sayDone, sayProblem } from '../../ui/say.tsx';
 import { WORDS } from '../../words.ts';
 import { rowName } from '../rowName.ts';
 import { PastDeadlines, type Watch } from './PastDeadlines.tsx';
-import { usualSigner } from './usualSigner.ts';
+import { usualSigner } from '../../../src-shared/documents/usualSigner.ts';
 
 const SCAN_LIMIT_MB = 30;
 const TOO_BIG = `Скан больше ${SCAN_LIMIT_MB}\u00a0МБ: сохраните его с меньшим качеством и выберите снова.`;

@@ -1,5 +1,5 @@
-import type { Content } from '../../../src-shared/documents/kinds.ts';
-import type { Signature } from '../../../src-shared/documents/signature.ts';
+import type { Content } from './kinds.ts';
+import type { Signature } from './signature.ts';
 
 /** Who signs a paper on paper, as its content names him: the chair of a meeting, the signatory of an order or plan, else the first signature. */
 export function usualSigner(content: Content): string {
