@@ -56,6 +56,22 @@ export function matchDirectory(content: Content, register: Register): readonly D
   return found;
 }
 
+/** The people a paper names whom nobody of the directory can be, each once, in the order of the paper. */
+export function unknownNames(content: Content, register: Register): readonly string[] {
+  const { people } = directoryReader(register);
+  const names = new Set<string>();
+  mapSlots(content, {
+    mention: (_target, _what, mention) => {
+      const name = mention.personId === undefined ? mentionName(mention) : '';
+      if (name !== '' && people(name).length === 0) names.add(name);
+      return mention;
+    },
+    performers: (_target, _what, performers) => [...performers],
+    cell: (_target, _what, cell) => cell,
+  });
+  return [...names];
+}
+
 /** The words by which a mention is named among matches. */
 export function mentionWords({ name, wording }: Mention): string {
   return wording ?? name;

@@ -21,7 +21,9 @@ export function ItemTable({ rows, onDismiss }: ItemTableProps) {
   const current = Math.min(chosen, rows.length - 1);
   const focusRow = (index: number): void => body.current?.querySelectorAll<HTMLElement>('tr')[index]?.focus();
   useEffect(() => {
-    if (before >= 0) focusRow(before);
+    // The chip that narrowed the list was drawn anew with it: the keys of the list are to work then.
+    const nowhere = document.activeElement === document.body;
+    if (before >= 0 || nowhere) focusRow(current);
     // Only on coming to the screen: later the focus is where the person put it.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);

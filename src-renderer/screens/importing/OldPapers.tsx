@@ -118,7 +118,7 @@ function Items({ batchId, search, told, children }: ItemsProps) {
           <ItemTable rows={items.data.rows} onDismiss={allowed ? putAside : undefined} />
           <div className="documents-foot">
             <span>{countWord(total, 'файл', 'файла', 'файлов')}</span>
-            <span>Enter – проверить и сохранить · Del – отложить</span>
+            <span>Enter – проверить и сохранить · Del – отложить: без документа, вернуть можно всегда</span>
             <span className="toolbar-gap" />
             {pages > 1 && (
               <>
@@ -144,7 +144,7 @@ function Nothing({ allowed, onFiles }: { readonly allowed: boolean; readonly onF
   return (
     <div className="import-nothing">
       <div className="import-target">
-        <h2>Загрузка из файлов</h2>
+        <h2>Документы прошлых лет</h2>
         <p>
           Протоколы, приказы и планы прошлых лет станут документами программы: с пунктами, сроками и приложениями, в реестре и в поиске.
           Сами файлы сохранятся как есть.

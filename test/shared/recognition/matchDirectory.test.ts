@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../../src-shared/documents/kinds.ts';
 import { applyMatches } from '../../../src-shared/recognition/applyMatches.ts';
-import { matchDirectory, type DirectoryMatch } from '../../../src-shared/recognition/matchDirectory.ts';
+import { matchDirectory, unknownNames, type DirectoryMatch } from '../../../src-shared/recognition/matchDirectory.ts';
 import { recognise } from '../../../src-shared/recognition/recognise.ts';
 import type { Register, RegisterInstitution, RegisterPerson } from '../../../src-shared/tracking/register.ts';
 import { wordPerformers } from '../../../src-shared/tracking/wordPerformers.ts';
@@ -47,6 +47,23 @@ function plan(...responsible: readonly string[]): Content {
 function told(matches: readonly DirectoryMatch[]): readonly string[] {
   return matches.map(({ words, candidates }) => `${words} → ${candidates.map(({ id, sure }) => `${id}${sure ? '!' : ''}`).join(' ')}`);
 }
+
+test('names once whom nobody of the directory can be', () => {
+  const content = contentOf(
+    paper(
+      'Протокол № 1 совещания',
+      'Председатель: Ветлугина Н.С.',
+      'Секретарь: Зимина В.П.',
+      'Повестка дня:',
+      '1. О питании. Докладчик: Королюк А.А.',
+      '1. Слушали: Королюк А.А. о питании.',
+      'Решили:',
+      '1.1. Проверить столовые. Отв.: Солодов П.А., Зимина В.П.',
+    ),
+  );
+  expect(unknownNames(content, REGISTER)).toEqual(expect.arrayContaining(['Зимина В.П.', 'Королюк А.А.']));
+  expect(unknownNames(content, REGISTER)).toHaveLength(2);
+});
 
 describe('who of the directory a paper names', () => {
   test.each([

@@ -39,5 +39,9 @@ const NO_STEPS: readonly Step[] = [];
 function textOf(steps: readonly Step[], at: number | null, step: Step | undefined): string {
   if (steps.length === 0) return 'Сомнений нет: каждая строка нашла своё место.';
   if (at === null || step === undefined) return `Осталось ${countWord(steps.length, 'сомнение', 'сомнения', 'сомнений')}`;
-  return `Сомнение ${at + 1} из ${steps.length}: ${step.what}`;
+  return `Сомнение ${at + 1} из ${steps.length}: ${step.what}${step.line === null && MISSED.test(step.what) ? HINT : ''}`;
 }
+
+/** It leads to no line: nothing was found. */
+const MISSED = /не (?:указан|найден)/iu;
+const HINT = ' Если в источнике это есть, выберите строку и нажмите пробел.';

@@ -51,7 +51,9 @@ export function ReviewActions({ row, deeds, content, onDraft, onArchive }: Revie
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={deeds.download}>Скачать исходный файл</Menu.Item>
-          {allowed && row.state !== 'dismissed' && <Menu.Item onClick={() => deeds.dismiss(true)}>Отложить</Menu.Item>}
+          {allowed && row.state !== 'dismissed' && (
+            <Menu.Item onClick={() => deeds.dismiss(true)}>Отложить: документа пока не будет</Menu.Item>
+          )}
           {allowed && row.state === 'dismissed' && <Menu.Item onClick={() => deeds.dismiss(false)}>Вернуть к проверке</Menu.Item>}
         </Menu.Dropdown>
       </Menu>

@@ -176,10 +176,10 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
           onOver={setOverRow}
           beside={
             mayChange &&
-            review.names.length > 0 && (
+            review.names.length + review.strangers.length > 0 && (
               // Pressed by the mouse it leaves the focus with the lines: their keys go on working after the dialog.
               <Button size="compact-xs" onMouseDown={(event) => event.preventDefault()} onClick={() => setNaming(true)}>
-                Люди и организации: {Object.keys(review.accepted).length} из {review.names.length}…
+                {peopleWords(Object.keys(review.accepted).length, review.names.length, review.strangers.length)}
               </Button>
             )
           }
@@ -219,7 +219,15 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
           onClose={() => setPalette(false)}
         />
       )}
-      {naming && <NamesDialog groups={review.names} accepted={review.accepted} onAccept={review.accept} onClose={() => setNaming(false)} />}
+      {naming && (
+        <NamesDialog
+          groups={review.names}
+          strangers={review.strangers}
+          accepted={review.accepted}
+          onAccept={review.accept}
+          onClose={() => setNaming(false)}
+        />
+      )}
       {archiving && content !== null && (
         <ArchiveDialog
           content={content}
@@ -232,6 +240,10 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
       )}
     </Screen>
   );
+}
+
+function peopleWords(accepted: number, known: number, strangers: number): string {
+  return known > 0 ? `Люди и организации: ${accepted} из ${known}…` : `Люди: нет в справочнике ${strangers}…`;
 }
 
 /** The way between lines and rows, both ways. */

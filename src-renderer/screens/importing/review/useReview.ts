@@ -3,7 +3,7 @@ import type { Content, DocumentKind } from '../../../../src-shared/documents/kin
 import type { LineRole } from '../../../../src-shared/recognition/lineRole.ts';
 import type { Recognised } from '../../../../src-shared/recognition/recognised.ts';
 import { applyMatches } from '../../../../src-shared/recognition/applyMatches.ts';
-import { matchDirectory } from '../../../../src-shared/recognition/matchDirectory.ts';
+import { matchDirectory, unknownNames } from '../../../../src-shared/recognition/matchDirectory.ts';
 import { sourceLines, type SourceLine } from '../../../../src-shared/recognition/sourceLines.ts';
 import type { SourcePaper } from '../../../../src-shared/recognition/sourcePaper.ts';
 import { useClient } from '../../../app/client.ts';
@@ -29,6 +29,8 @@ export interface Review {
   readonly content: Content | null;
   /** Whom it names and who of the directory that may be. */
   readonly names: readonly NameGroup[];
+  /** Whom it names and nobody of the directory can be. */
+  readonly strangers: readonly string[];
   readonly accepted: AcceptedNames;
   readonly sections: readonly StructureSection[];
   /** Which row or field shows a part of the content. */
@@ -67,6 +69,7 @@ export function useReview(itemId: string, source: SourcePaper, saved: Said, mayC
   // Names can wait for the next moment: a key on a line must be seen at once.
   const settled = useDeferredValue(edited);
   const names = useMemo(() => (settled && register ? nameGroups(matchDirectory(settled, register)) : []), [settled, register]);
+  const strangers = useMemo(() => (settled && register ? unknownNames(settled, register) : []), [settled, register]);
   const content = useMemo(() => edited && applyMatches(edited, chosenMatches(names, accepted)), [edited, names, accepted]);
   const sections = useMemo(() => (content === null ? [] : structureOf(content, recognised.pieces, lines)), [content, recognised, lines]);
   const rows = useMemo(() => rowOfTarget(sections), [sections]);
@@ -91,6 +94,7 @@ export function useReview(itemId: string, source: SourcePaper, saved: Said, mayC
     failure,
     content,
     names,
+    strangers,
     accepted,
     sections,
     rows,

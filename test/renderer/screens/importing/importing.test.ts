@@ -74,9 +74,9 @@ function anew(words: string, mark: string): string {
 
 /** Whether a row stands wholly inside its list, to a pixel. */
 async function isInSight(chosen: Locator): Promise<boolean> {
-  return await chosen.evaluate((row) => {
-    const list = row.closest('[role=listbox]')?.getBoundingClientRect();
-    const { top, bottom } = row.getBoundingClientRect();
+  return await chosen.evaluate((element) => {
+    const list = element.closest('[role=listbox]')?.getBoundingClientRect();
+    const { top, bottom } = element.getBoundingClientRect();
     return list !== undefined && top >= list.top - 1 && bottom <= list.bottom + 1;
   });
 }
@@ -87,7 +87,7 @@ async function noViolations(): Promise<void> {
 }
 
 it('takes a folder, tells what every file is, and turns away two gigabytes before reading them', { timeout: SLOW }, async () => {
-  await page.getByRole('heading', { name: 'Загрузка из файлов' }).waitFor();
+  await page.getByRole('heading', { name: 'Документы прошлых лет' }).waitFor();
   await noViolations();
   await page.locator('input[aria-label="Папка"]').first().setInputFiles(archive);
 

@@ -6,13 +6,15 @@ import { acceptSure, type AcceptedNames, type NameChoice, type NameGroup } from 
 
 export interface NamesDialogProps {
   readonly groups: readonly NameGroup[];
+  /** Whom nobody of the directory can be. */
+  readonly strangers: readonly string[];
   readonly accepted: AcceptedNames;
   readonly onAccept: (accepted: AcceptedNames) => void;
   readonly onClose: () => void;
 }
 
 /** Whom the paper names and who of the directory that may be: accepted one by one, or all that can be nobody else. */
-export function NamesDialog({ groups, accepted, onAccept, onClose }: NamesDialogProps) {
+export function NamesDialog({ groups, strangers, accepted, onAccept, onClose }: NamesDialogProps) {
   useFocusBack();
   const close = useRef<HTMLButtonElement>(null);
   const sure = groups.filter((group) => group.sure && accepted[group.key] === undefined).length;
@@ -36,6 +38,11 @@ export function NamesDialog({ groups, accepted, onAccept, onClose }: NamesDialog
           />
         ))}
       </ul>
+      {strangers.length > 0 && (
+        <p className="muted import-lead">
+          В справочнике нет: {strangers.join('; ')}. Внесите их в «Справочники» – и они найдутся здесь; без этого останутся как написаны.
+        </p>
+      )}
       <div className="buttons">
         {sure > 0 && (
           <Button variant="filled" data-autofocus onClick={acceptAll}>
