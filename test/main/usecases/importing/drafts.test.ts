@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openTestCore } from '../../../support/openTestCore.ts';
 import { bringIn, itemsRead, LETTER, news, readOne, textFile } from '../../../support/oldPapers.ts';
 import { isSentence, refusalOf } from '../../../support/refusalOf.ts';
-import { soundOrder } from '../../../support/soundOrder.ts';
+import { orderPoint, soundOrder } from '../../../support/soundOrder.ts';
 
 test('an item becomes a draft with what the review shows, or with what was recognised; the file stays with it', async () => {
   const { client } = await openTestCore();
@@ -76,4 +76,13 @@ test('a file of a draft edited elsewhere is read for comparing, and nothing is k
   expect(await client.call('import.batches', {})).toEqual([]);
   const bad = client.call('import.readBack', { documentId, name, bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0]) });
   expect((await refusalOf(bad)).message).toSatisfy(isSentence);
+});
+
+test('the numbers of an old paper count again in its draft, what was written otherwise stays', async () => {
+  const { client } = await openTestCore();
+  const { id: itemId } = await readOne(client, textFile('Новость.txt', news('СОШ № 3')));
+  const points = [orderPoint('a', 'Убрать двор.', { label: '1' }), orderPoint('b', 'Полить клумбы.', { label: '3.' })];
+  const { documentId } = await client.call('import.keep', { itemId, content: soundOrder({ points }), as: { kind: 'draft' } });
+  const { content } = await client.call('document.open', { id: documentId });
+  expect(content.kind === 'order' && content.points.map(({ label }) => label)).toEqual([undefined, '3.']);
 });
