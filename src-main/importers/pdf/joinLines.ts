@@ -1,3 +1,4 @@
+import { LINE_END } from './lineEndHyphens.ts';
 import type { Column, PdfLine } from './pdfShapes.ts';
 
 /** A paragraph: its lines in order. */
@@ -14,16 +15,20 @@ export function joinLines(lines: readonly PdfLine[], columnOf: (line: PdfLine) =
   return groups;
 }
 
-/** The words of a paragraph's lines; a hyphen at a line's end stays as it is written, and nothing is put behind it. */
+/** The words of a paragraph's lines; a hyphen at a line's end stays, marked as such until all words of the paper are known. */
 export function joinedText(lines: readonly PdfLine[], column: Column): string {
   let text = '';
   lines.forEach((line, at) => {
     const last = lines[at - 1];
-    // «организационно-» + «методический», but «учебных -» + «и» are two words.
-    const hyphened = /\p{L}[-\u00ad]$/u.test(text) && /^\p{L}/u.test(line.text);
-    text += last === undefined || hyphened || isCut(last, line, column) ? line.text : ` ${line.text}`;
+    text = last === undefined || isCut(last, line, column) ? text + line.text : withNext(text, line.text);
   });
   return text;
+}
+
+/** «организационно-» + «методический», but «учебных -» + «и» are two words; a hyphen that a program put in is not the writer's. */
+export function withNext(text: string, next: string): string {
+  if (/\p{L}[\u00ad\u2010]$/u.test(text) && /^\p{Ll}/u.test(next)) return text.slice(0, -1) + next;
+  return /\p{L}-$/u.test(text) && /^\p{L}/u.test(next) ? text + LINE_END + next : `${text} ${next}`;
 }
 
 const SHORT_WORD =

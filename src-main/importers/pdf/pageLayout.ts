@@ -18,10 +18,12 @@ export function pageLayout(page: PdfPage, prior: PageLayout | null): PageLayout 
   const tables: PdfTable[] = [...drawn.tables];
   const taken = new Set<PdfRun>();
   const lines: PdfLine[] = [];
-  const edges = prior === null ? null : openColumns(prior);
-  alignedRegions(bands, edges).forEach((region, at) => {
-    const reading = readRegion(page, bands, region, at === 0 && edges !== null && sameLefts(region.columns, edges));
+  const open = prior === null ? null : openTable(prior);
+  const edges = open?.edges ?? null;
+  alignedRegions(bands, edges).forEach((found, at) => {
+    const reading = readRegion(page, bands, found, at === 0 && edges !== null && sameLefts(found.columns, edges) ? open : null);
     if (reading.kind === 'lines') return;
+    const region = reading.kind === 'columns' ? { ...found, to: lastOfLeft(bands, found) } : found;
     if (reading.kind === 'table') tables.push(reading.table);
     else lines.push(...columnLines(page, bands, region));
     for (const band of bands.slice(region.from, region.to + 1)) for (const one of band.segments) for (const run of one.runs) taken.add(run);
@@ -35,15 +37,28 @@ export function pageLayout(page: PdfPage, prior: PageLayout | null): PageLayout 
   return { tables: tables.toSorted((a, b) => a.top - b.top), lines: lines.toSorted((a, b) => a.place - b.place) };
 }
 
-/** Columns of a table without lines that nearly ends its page. */
-function openColumns({ tables, lines }: PageLayout): readonly ColumnEdges[] | null {
+/** A table without lines that nearly ends its page. */
+function openTable({ tables, lines }: PageLayout): PdfTable | null {
   const last = tables.at(-1);
   if (last?.edges === undefined || lines.filter((line) => line.baseline > last.bottom).length > 3) return null;
-  return last.edges;
+  return last;
 }
 
 function sameLefts(one: readonly ColumnEdges[], other: readonly ColumnEdges[]): boolean {
   return one.length === other.length && one.every(({ left }, at) => Math.abs(left - (other[at]?.left ?? 0)) <= 3);
+}
+
+/** Where the left column ends: it is the longer one on the last page. */
+function lastOfLeft(bands: readonly Band[], { to, columns }: AlignedRegion): number {
+  const right = columns[0]?.right ?? 0;
+  let last = to;
+  for (let at = to + 1; at < bands.length; at += 1) {
+    const [band, above] = [bands[at], bands[at - 1]];
+    if (band === undefined || above === undefined || band.baseline - above.baseline > band.size * 1.8) break;
+    if (band.segments.some((one) => one.right > right + 2)) break;
+    last = at;
+  }
+  return last;
 }
 
 /** The lines of running text in columns: down the left one first, each wrapped within its own edges. */

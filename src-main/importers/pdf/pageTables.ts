@@ -20,6 +20,8 @@ export interface PdfTable {
   readonly columns: readonly number[];
   readonly ruled: boolean;
   /** Where the words of its columns begin and end, where no lines tell. */
+  /** Words of the lines of its first row, where no lines tell: they may be printed again on the next page. */
+  readonly head?: readonly string[];
   readonly edges?: readonly { readonly left: number; readonly right: number }[];
   readonly rows: readonly (readonly PdfCell[])[];
 }

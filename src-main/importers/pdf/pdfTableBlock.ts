@@ -1,5 +1,5 @@
 import type { SourceParagraph, SourceTableBlock } from '../../../src-shared/recognition/sourcePaper.ts';
-import { joinedText, joinLines } from './joinLines.ts';
+import { joinedText, joinLines, withNext } from './joinLines.ts';
 import type { PdfCell, PdfTable } from './pageTables.ts';
 import { runLines } from './runLines.ts';
 
@@ -89,6 +89,9 @@ function asideOf(row: TableRow, page: number): readonly SourceParagraph[] {
   );
 }
 
+const MIDDLE = /^[«"(]?\p{Ll}/u;
+const INITIALS = /^\p{Lu}\.\s?\p{Lu}\./u;
+
 /** A row that a page's end cut in two: its rest has no number of its own and goes on in the middle of sentences. */
 function goesOn(before: TableRow, rest: TableRow): boolean {
   if (before.cells.length !== rest.cells.length) return false;
@@ -96,7 +99,8 @@ function goesOn(before: TableRow, rest: TableRow): boolean {
   const filled = texts.filter((text) => text !== '');
   if (filled.length === 0 || texts[0] !== '') return false;
   return (
-    filled.every((text) => /^[«"(]?\p{Ll}/u.test(text)) &&
+    filled.every((text) => MIDDLE.test(text) || INITIALS.test(text)) &&
+    filled.some((text) => MIDDLE.test(text)) &&
     texts.every((text, at) => text === '' || wordsOf({ cells: [before.cells[at] ?? { paragraphs: [] }] }) !== '')
   );
 }
@@ -109,8 +113,7 @@ function withRest(before: TableRow, rest: TableRow): TableRow {
       const last = cell.paragraphs.at(-1);
       const [first, ...others] = more;
       if (last === undefined || first === undefined) return { ...cell, paragraphs: [...cell.paragraphs, ...more] };
-      const space = /\p{L}[-\u00ad]$/u.test(last.text) ? '' : ' ';
-      return { ...cell, paragraphs: [...cell.paragraphs.slice(0, -1), { ...last, text: `${last.text}${space}${first.text}` }, ...others] };
+      return { ...cell, paragraphs: [...cell.paragraphs.slice(0, -1), { ...last, text: withNext(last.text, first.text) }, ...others] };
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { SourceBlock, SourcePaper, SourceParagraph } from '../../../src-shared/recognition/sourcePaper.ts';
+import { withoutLineEndHyphens } from './lineEndHyphens.ts';
 import { openPdf } from './openPdf.ts';
 import { pageLayout, type PageLayout } from './pageLayout.ts';
 import type { PdfTable } from './pageTables.ts';
@@ -25,7 +26,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourcePaper> {
     return read;
   });
   checkTextLayer(pages);
-  return { format: 'pdf', blocks: [...pdfBlocks(pages)], doubts: [...emptyPagesDoubt(pages)] };
+  return { format: 'pdf', blocks: [...withoutLineEndHyphens(pdfBlocks(pages))], doubts: [...emptyPagesDoubt(pages)] };
 }
 
 /** What stands on the pages from above, page after page. */

@@ -15,9 +15,19 @@ const WIDER = 1.25;
 /** What the middle of a sentence begins with. */
 const GOES_ON = /^[\p{Ll}(№]/u;
 
-/** Puts the lines of a region together to rows: by lines drawn between them, by the room between them, by their numbers, by their words. */
-export function regionRows(bands: readonly Band[], region: AlignedRegion, rules: readonly PdfRule[]): readonly RegionRow[] {
+/** Puts the lines of a region together to rows: by lines drawn between them, by the room between them, by their numbers, by their words. `head`: lines that began it on the page before. */
+export function regionRows(
+  bands: readonly Band[],
+  region: AlignedRegion,
+  rules: readonly PdfRule[],
+  head: readonly string[] = [],
+): readonly RegionRow[] {
   const own = bands.slice(region.from, region.to + 1);
+  const printed = head.length > 0 && head.every((text, at) => bandText(own[at]) === text) ? head.length : 0;
+  if (printed > 0 && printed < own.length) {
+    const rest = regionRows(bands, { ...region, from: region.from + printed }, rules);
+    return [{ bands: own.slice(0, printed), across: false }, ...rest];
+  }
   const drawn = rowRules(own, region, rules);
   const inside = own.filter((_, at) => !region.spanning.has(region.from + at));
   const numbered = numberedFrom(inside, region.columns);
@@ -36,6 +46,10 @@ export function regionRows(bands: readonly Band[], region: AlignedRegion, rules:
     else rows.push({ bands: [band], across });
   });
   return rows;
+}
+
+export function bandText(band: Band | undefined): string {
+  return band?.segments.map((one) => one.text).join('\t') ?? '';
 }
 
 /** Heights of lines drawn across most of the region, the outermost left out. */

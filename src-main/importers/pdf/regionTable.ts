@@ -1,7 +1,7 @@
 import { columnAt, type AlignedRegion } from './alignedRegions.ts';
 import type { PdfCell, PdfTable } from './pageTables.ts';
 import type { PdfPage, PdfRun } from './pdfShapes.ts';
-import { regionRows, type RegionRow } from './regionRows.ts';
+import { bandText, regionRows, type RegionRow } from './regionRows.ts';
 import { isName } from './signedLines.ts';
 import type { Band } from './textBands.ts';
 
@@ -20,12 +20,12 @@ const BLANK = /^[_\s/«»"“”\d.гyода-]*$/u;
 /** Around the words of a cell, as far as is known without its edges. */
 const AROUND = 5;
 
-export function readRegion(page: PdfPage, bands: readonly Band[], region: AlignedRegion, goesOn: boolean): RegionReading {
+export function readRegion(page: PdfPage, bands: readonly Band[], region: AlignedRegion, before: PdfTable | null): RegionReading {
   const own = bands.slice(region.from, region.to + 1);
   if (isRunningText(own, region)) return { kind: 'columns' };
-  const rows = regionRows(bands, region, page.rules);
+  const rows = regionRows(bands, region, page.rules, before?.head);
   const whole = (used: readonly RegionRow[]): RegionReading => ({ kind: 'table', table: tableOf(page, region, used) });
-  if (goesOn) return whole(rows);
+  if (before !== null) return whole(rows);
   if (region.single === true) return whole([{ bands: own, across: false }]);
   const first = own.flatMap((band) => (columnAt(band.segments[0], region.columns) === 0 ? [band.segments[0].text] : []));
   const wrapped = rows.some((row) => !row.across && row.bands.length > 1);
@@ -101,6 +101,7 @@ function tableOf(page: PdfPage, region: AlignedRegion, rows: readonly RegionRow[
     columns: [...columns.map((column) => column.left), right - AROUND],
     ruled: false,
     edges: columns,
+    head: rows[0]?.bands.map(bandText) ?? [],
     rows: rows.map((row) => {
       const runs = row.bands.flatMap((band) =>
         band.segments.flatMap((one) => one.runs.map((run) => ({ run, at: columnAt(one, columns) }))),
