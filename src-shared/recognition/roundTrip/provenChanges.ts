@@ -6,6 +6,7 @@ import { removeWords, setWords } from './applyWords.ts';
 import type { Both } from './comparedLines.ts';
 import type { PaperChange } from './paperChange.ts';
 import { printedTexts } from './printedLines.ts';
+import { provenTexts } from './provenTexts.ts';
 import { comparable } from './wordsOfLine.ts';
 
 type Text = Extract<PaperChange, { kind: 'text' }>;
@@ -22,6 +23,16 @@ export function provenChanges(
   changes: readonly PaperChange[],
 ): readonly PaperChange[] {
   const texts = (content: Content): readonly string[] => printedTexts(content, letterhead, registration).map(comparable);
+  return provenTexts(base, letterhead, both, provenFields(base, letterhead, both, changes, texts), texts);
+}
+
+function provenFields(
+  base: Content,
+  letterhead: Letterhead,
+  both: Both,
+  changes: readonly PaperChange[],
+  texts: (content: Content) => readonly string[],
+): readonly PaperChange[] {
   const before = texts(base);
   const proven = changes.map((change): PaperChange => {
     if (change.kind === 'removed' && change.place.kind === 'field' && change.told === undefined)
