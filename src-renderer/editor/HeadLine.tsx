@@ -7,7 +7,7 @@ import { useEditor, useProtocolHead } from './editorContext.ts';
 import { asProtocolHead } from './heads.ts';
 import { headProblem, headText, labelText, overtype, overtypedKey, readHeadText, type TextField } from './headText.ts';
 import { PrintedLabel } from './PrintedLabel.tsx';
-import { numberOrigin } from '../ui/numberOrigin.ts';
+import { numberHint } from '../ui/numberOrigin.ts';
 import { SheetField } from './SheetField.tsx';
 
 const NAMES: Readonly<Record<HeadField, string>> = {
@@ -94,7 +94,7 @@ export function HeadValue({ row, field, indent, align }: { row: HeadRow; field: 
       name={field}
       label={NAMES[field]}
       text={text}
-      placeholder={field === 'number' ? `№ ${session.document.nextNumber} – ${numberOrigin(session.document)}` : (HINTS[field] ?? '')}
+      placeholder={field === 'number' ? numberHint(session.document, head.number) : (HINTS[field] ?? '')}
       align={align ?? row.align}
       bold={row.bold}
       multiline={MANY_LINES.has(field)}

@@ -2,7 +2,7 @@ import type { OrderHeadRow } from '../../../src-shared/documents/orderLayout.ts'
 import { useEditor, useHead } from '../editorContext.ts';
 import { asOrderHead } from '../heads.ts';
 import { SheetField } from '../SheetField.tsx';
-import { numberOrigin } from '../../ui/numberOrigin.ts';
+import { numberHint } from '../../ui/numberOrigin.ts';
 import { dateProblem, orderText, overtypeOrder, readOrderText, type OrderField } from './orderText.ts';
 
 /** The head of an order in the order and alignment of the letterhead. */
@@ -45,13 +45,12 @@ function Value({ row, field, align }: { readonly row: OrderHeadRow; readonly fie
   const { sheet, scope } = session;
   const head = asOrderHead(useHead());
   const own = field !== 'settlement' && field !== 'title' && head.wording[field] !== undefined;
-  const next = `№ ${session.document.nextNumber} – ${numberOrigin(session.document)}`;
   return (
     <SheetField
       name={field}
       label={NAMES[field]}
       text={orderText(field, head, scope)}
-      placeholder={field === 'number' ? next : HINTS[field]}
+      placeholder={field === 'number' ? numberHint(session.document, head.number) : HINTS[field]}
       align={align}
       bold={row.bold}
       multiline={field === 'organisation' || field === 'title'}
