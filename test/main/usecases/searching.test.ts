@@ -98,6 +98,6 @@ test('papers stored by an older program are found by their text after the next s
   database.exec(`update document set search_text = '', search_key = ''; delete from meta where key = 'searchRule'`);
   database.close();
   const { client } = await openTestCore({ folder: started.folder });
-  await vi.waitFor(async () => expect(await found(client, 'котельная')).toEqual([id]), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await found(client, 'котельная')).toEqual([id]), { timeout: 120_000 });
   expect((await client.call('document.open', { id })).revision).toBe(2);
 });
