@@ -13,7 +13,7 @@ async function paragraph(...lines: readonly string[]): Promise<string> {
 it('a word that stands whole elsewhere was only cut at the end of a line', async () => {
   const text = await paragraph('Об общеобразовательных школах и обще-', 'образовательной программе; план рабо-', 'ты и работа.');
   expect(text).toContain('общеобразовательной программе');
-  expect(text).toContain('работы и работа');
+  expect(text).toContain(' работы и ');
 });
 
 it('a compound keeps its hyphen, and so does what nothing else tells', async () => {
