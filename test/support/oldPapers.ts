@@ -21,6 +21,28 @@ export function news(place: string): string {
   ].join('\n\n');
 }
 
+/** A signed order that leaves no doubt; what is left out of its head was never there. */
+export function oldOrder(of: {
+  readonly number?: string;
+  readonly date?: string;
+  readonly place: string;
+  readonly points?: readonly string[];
+}): string {
+  const points = of.points ?? ['Руководителям школ назначить ответственных за питание.'];
+  return [
+    'УПРАВЛЕНИЕ ОБРАЗОВАНИЯ',
+    'АДМИНИСТРАЦИИ ЗАОЗЁРНОГО МУНИЦИПАЛЬНОГО ОКРУГА\n',
+    'ПРИКАЗ\n',
+    `${of.date ?? ''}${' '.repeat(40)}${of.number === undefined ? '' : `№ ${of.number}`}\n`,
+    'Об организации школьного питания\n',
+    `В целях улучшения питания школьников в ${of.place}\n`,
+    'ПРИКАЗЫВАЮ:\n',
+    ...points.map((words, at) => `${at + 1}. ${words}`),
+    `${points.length + 1}. Контроль исполнения приказа оставляю за собой.\n`,
+    `Начальник Управления${' '.repeat(30)}Н.С. Ветлугина\n`,
+  ].join('\n');
+}
+
 /** Neither a paper of ours nor anything like one. */
 export const LETTER = 'Добрый день!\n\nКлумба у ворот зацвела, приезжайте посмотреть.\n\nСадовник';
 

@@ -22,8 +22,8 @@ export type NumberOutlook =
   | { readonly kind: 'wordless'; readonly number: string }
   | { readonly kind: 'taken'; readonly number: string; readonly by: string }
   | { readonly kind: 'apart'; readonly number: string }
-  /** The journal of this year goes on from behind it: it would have given `next`, and gives `then`. */
-  | { readonly kind: 'raises'; readonly journal: string; readonly next: number; readonly then: number };
+  /** The journal of this year goes on from behind it: it would have given `next`, and gives `after`. */
+  | { readonly kind: 'raises'; readonly journal: string; readonly next: number; readonly after: number };
 
 /** Looks without entering anything. */
 export async function outlookOf(reader: Reader, { kind, number, date }: ArchivedNumber, today: PlainDate): Promise<NumberOutlook> {
@@ -36,7 +36,7 @@ export async function outlookOf(reader: Reader, { kind, number, date }: Archived
   if (!read.fills) return { kind: 'apart', number };
   const next = await nextOrdinal(reader, journal, yearOf(date));
   const raises = yearOf(date) === yearOf(today) && read.ordinal >= next;
-  return raises ? { kind: 'raises', journal: journal.name, next, then: read.ordinal + 1 } : { kind: 'fits' };
+  return raises ? { kind: 'raises', journal: journal.name, next, after: read.ordinal + 1 } : { kind: 'fits' };
 }
 
 /**
@@ -66,7 +66,7 @@ function entered(outlook: NumberOutlook): string | null {
     case 'apart':
       return `Номер «${outlook.number}» не похож на порядковый номер журнала, поэтому он записан в журнал отдельно от них.`;
     case 'raises':
-      return `Журнал «${outlook.journal}» этого года теперь продолжится с номера ${outlook.then}: проверьте, верен ли номер.`;
+      return `Журнал «${outlook.journal}» этого года теперь продолжится с номера ${outlook.after}: проверьте, верен ли номер.`;
   }
 }
 
@@ -82,7 +82,7 @@ export function foreseen(outlook: NumberOutlook): string | null {
     case 'apart':
       return `Номер «${outlook.number}» не похож на порядковый номер журнала: он будет записан в журнал отдельно от них.`;
     case 'raises':
-      return `Журнал «${outlook.journal}» этого года продолжится с номера ${outlook.then}, а не ${outlook.next}: проверьте, верен ли номер, – вернуть прежний счёт потом нельзя.`;
+      return `Журнал «${outlook.journal}» этого года продолжится с номера ${outlook.after}, а не ${outlook.next}: проверьте, верен ли номер, – вернуть прежний счёт потом нельзя.`;
   }
 }
 

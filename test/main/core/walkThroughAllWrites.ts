@@ -1,7 +1,7 @@
 import type { Client } from '../../../src-shared/api/client.ts';
 import { contract, type InputOf, type OperationName, type OutputOf } from '../../../src-shared/api/contract.ts';
 import type { TestCore } from '../../support/openTestCore.ts';
-import { itemsRead, LETTER, news, textFile } from '../../support/oldPapers.ts';
+import { itemsRead, LETTER, news, oldOrder, textFile } from '../../support/oldPapers.ts';
 import { draftProtocol } from '../../support/signedPaper.ts';
 
 /** Does everything that can be written once; gives the names in the order in which they were called. */
@@ -81,11 +81,13 @@ async function writeImporting({ client }: TestCore, call: Call): Promise<void> {
   const letter = await call(client, 'import.add', { batchId, ...textFile('Письмо.txt', LETTER) });
   const other = await call(client, 'import.add', { batchId, ...textFile('Письмо 2.txt', `${LETTER} парка`) });
   await call(client, 'import.add', { batchId, ...textFile('Новость.txt', news('СОШ № 1')) });
+  await call(client, 'import.add', { batchId, ...textFile('Приказ.txt', oldOrder({ number: '86', date: '20.08.2021', place: 'округе' })) });
   await itemsRead(client, batchId);
   await call(client, 'import.pause', { batchId, paused: true });
   await call(client, 'import.hints', { itemId: letter.id, hints: {}, saidKind: 'notice' });
   await call(client, 'import.keep', { itemId: letter.id, as: { kind: 'draft' } });
   await call(client, 'import.dismiss', { itemId: other.id, dismissed: true });
+  await call(client, 'import.archiveSure', { batchId, after: 0, tracking: 'none' });
   await call(client, 'import.keepSure', { batchId });
 }
 
