@@ -15,7 +15,7 @@ export function rememberTexts<T>(work: (text: string) => T, most = MOST): (text:
     if (kept !== undefined) return kept.value;
     const answer = older.get(text) ?? { value: work(text) };
     if (text.length > LONGEST) return answer.value;
-    if (fresh.size >= most) [older, fresh] = [fresh, new Map()];
+    if (fresh.size >= most) [older, fresh] = [fresh, new Map<string, Answer<T>>()];
     fresh.set(text, answer);
     return answer.value;
   };
