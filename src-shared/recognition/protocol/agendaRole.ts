@@ -19,7 +19,7 @@ export function agendaRole(line: SourceLine, before: { readonly line: SourceLine
   if (isSpeakerLine(text)) return 'agendaSpeaker';
   if (sameRow) return before.line.cell?.column === line.cell?.column || isLabelAlone(before.line.words) ? 'continuation' : agendaCell(text);
   if (before && isLabelAlone(before.line.words)) return 'continuation';
-  if (isNumbered(line) || questionPhrase(text) !== null) return 'agendaItem';
+  if (isNumbered(line) || questionPhrase(text) !== null || (line.cell && isLabelAlone(text))) return 'agendaItem';
   if (before && before.role !== 'agendaLabel' && goesOn(before.line, line)) return 'continuation';
   if (TITLE.test(text) || before === null || before.role === 'agendaLabel') return text.length > 1200 ? null : 'agendaItem';
   if (/^[([]/u.test(text)) return 'continuation';

@@ -6,7 +6,7 @@ import type { SourceLine } from '../sourceLines.ts';
 import { bodyMarker, type BodyMarker } from './bodyMarker.ts';
 import { goesOn } from './goesOn.ts';
 import { belowHeading, isHeading, isInBrackets, isRule } from './heading.ts';
-import { isPointTable, voteTables } from './bodyTables.ts';
+import { isPointTable, pointTables, voteTables } from './bodyTables.ts';
 import { isTopicLine } from './isTopicLine.ts';
 import { plainHeadings } from './plainHeadings.ts';
 import { questionPhrase } from './questionNumber.ts';
@@ -89,9 +89,11 @@ function plainTopic(line: SourceLine | undefined, isPlain: boolean, hints: LineH
 const POINT_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['point', 'subpoint', 'heading', 'bullet', 'deadline', 'responsible']);
 function openingsOf(lines: readonly SourceLine[], hints: LineHints, titles: readonly Topic[]): readonly (BodyMarker | null)[] {
   const openings: (BodyMarker | null)[] = [];
+  const tables = pointTables(lines);
   let zone: BodyMarker | null = null;
   lines.forEach((line, at) => {
-    const opening = openingAt(lines, at, hints, titles);
+    const inTable = line.cell !== undefined && tables.has(line.block) && hints[String(line.at)] === undefined;
+    const opening = inTable ? null : openingAt(lines, at, hints, titles);
     const own =
       hints[String(line.at)] === undefined &&
       isOwnText(opening, line, { above: openings.at(-1) ?? null, before: lines[at - 1], zone, headed: isHeading(lines, at) });

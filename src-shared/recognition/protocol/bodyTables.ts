@@ -10,6 +10,26 @@ export function isPointTable(lines: readonly SourceLine[], at: number): boolean 
   return task && (who || when);
 }
 
+/** Blocks of the tables of instructions: «Решение» and «Вопрос» head their columns and open nothing. */
+export function pointTables(lines: readonly SourceLine[]): ReadonlySet<number> {
+  return new Set(lines.flatMap((line, at) => (isPointTable(lines, at) ? [line.block] : [])));
+}
+
+/** A row has fewer cells: no line further down is looked at as its header. */
+const MOST_CELLS = 30;
+
+/** Whether a line stands in the first row of a table of questions: № | вопрос | докладчик. */
+export function isAgendaHeader(lines: readonly SourceLine[], at: number): boolean {
+  const line = lines[at];
+  if (!line?.cell) return false;
+  let first = at;
+  while (first > at - MOST_CELLS && lines[first - 1]?.block === line.block) first -= 1;
+  if (lines[first]?.cell?.row !== line.cell.row || lines[first - 1]?.block === line.block) return false;
+  const head = rowWords(lines, first) ?? [];
+  const has = (sign: RegExp): boolean => head.some((words) => sign.test(words) && words.length < 60);
+  return has(/вопрос|тема|повестк/iu) && has(/докладчик|выступ|ответствен|отв\./iu);
+}
+
 /** Blocks of the tables that count votes. */
 export function voteTables(lines: readonly SourceLine[]): ReadonlySet<number> {
   const seen = new Map<number, Set<string>>();

@@ -11,7 +11,7 @@ import { agendaLabelEnd } from './agendaLabel.ts';
 import { agendaAhead, inAgenda, isQuestion, opensAgenda } from './agendaZone.ts';
 import { inAttendees, inSameRow, isNameless, isPeople, isPersonLine } from './attendeeZone.ts';
 import { bodyMarker } from './bodyMarker.ts';
-import { isPointTable } from './bodyTables.ts';
+import { isAgendaHeader, isPointTable } from './bodyTables.ts';
 import { goesOn } from './goesOn.ts';
 import { afterLine, openHead, type Before, type State } from './headState.ts';
 import { isTopicLine } from './isTopicLine.ts';
@@ -82,6 +82,7 @@ function judge(lines: readonly SourceLine[], at: number, state: State): LineRole
   if (agendaLabelEnd(text) > 0 && state.zone !== 'agenda') return 'agendaLabel';
   const people = peopleLabel(text);
   if (people && isPeople(people, text, state)) return people.role;
+  if ((state.zone === 'agenda' || before?.role === 'agendaLabel') && isAgendaHeader(lines, at)) return 'unplaced';
   if (isPointTable(lines, at)) return null;
   if (state.zone === 'agenda') return inAgenda(line, state);
   const marker = bodyMarker(text);
