@@ -100,6 +100,7 @@ const KEEP_WHILE_LOADING: ReadonlySet<OperationName> = new Set([
   'tracking.counters',
   'tracking.performers',
   'import.items',
+  'import.foresee',
 ]);
 
 function invalidate(queries: QueryClient, prefixes: readonly string[]): Promise<void> {

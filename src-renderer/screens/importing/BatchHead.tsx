@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { ImportBatchRow } from '../../../src-shared/api/importApi.ts';
 import { countWord } from '../../../src-shared/russian/plural.ts';
 import { useWrite } from '../../app/queries.ts';
 import { useAllowed } from '../../app/session.ts';
+import { ArchiveSureDialog } from './ArchiveSureDialog.tsx';
 import { expectedOf } from './BatchList.tsx';
 import { FileButtons } from './FileButtons.tsx';
 import type { Dropped } from './files/droppedFiles.ts';
@@ -21,6 +23,8 @@ export interface BatchHeadProps {
 /** How far a batch is, and what can be done with all of it. */
 export function BatchHead({ batch, upload, onMore }: BatchHeadProps) {
   const allowed = useAllowed('draft');
+  const mayRegister = useAllowed('register');
+  const [archiving, setArchiving] = useState(false);
   const pause = useWrite('import.pause');
   const keepSure = useKeepSure();
   const expected = upload ? expectedOf([upload], batch.id) : 0;
@@ -47,12 +51,14 @@ export function BatchHead({ batch, upload, onMore }: BatchHeadProps) {
           </Button>
         )}
         <span className="toolbar-gap" />
+        {sure > 0 && mayRegister && <Button onClick={() => setArchiving(true)}>В архив все без сомнений…</Button>}
         {sure > 0 && allowed && (
           <Button variant="filled" loading={keepSure.pending} onClick={() => keepSure.run(batch.id)}>
             Сохранить все без сомнений черновиками ({sure})
           </Button>
         )}
       </div>
+      {archiving && <ArchiveSureDialog batchId={batch.id} onClose={() => setArchiving(false)} />}
       {running && <progress className="import-bar" value={read} max={total} aria-label={`Прочитано ${read} из ${total}`} />}
       {upload !== undefined && upload.broken !== null && (
         <p className="problem import-broken" role="alert">

@@ -1,15 +1,18 @@
-import { Button, Modal, Radio, TextInput } from '@mantine/core';
+import { Button, Modal, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { InputOf } from '../../../../src-shared/api/contract.ts';
 import type { PlainDate } from '../../../../src-shared/base/plainDate.ts';
 import type { Content } from '../../../../src-shared/documents/kinds.ts';
 import { usualSigner } from '../../../../src-shared/documents/usualSigner.ts';
 import { countWord, plural } from '../../../../src-shared/russian/plural.ts';
+import { useRead } from '../../../app/queries.ts';
 import { useSession } from '../../../app/session.ts';
 import { Problem } from '../../../ui/Problem.tsx';
 import { RuDateInput } from '../../../ui/RuDateInput.tsx';
 import { WORDS } from '../../../words.ts';
 import { useFocusBack } from './useFocusBack.ts';
+import { WatchChoice } from './WatchChoice.tsx';
 
 export type Archived = Extract<InputOf<'import.keep'>['as'], { kind: 'archived' }>;
 
@@ -31,14 +34,18 @@ export function ArchiveDialog({ content, lost, pending, error, onArchive, onClos
   const [date, setDate] = useState<PlainDate | null>(content.date);
   const [signedBy, setSignedBy] = useState(usualSigner(content));
   const [tracking, setTracking] = useState<Archived['tracking']>('none');
-  const missing = [date === null && 'дату', signedBy.trim() === '' && 'кто подписал'].filter(Boolean);
+  const [asked] = useDebouncedValue(number, 250);
+  // Not while it is being saved: the number would be found to be taken, by this very paper.
+  const foreseen = useRead('import.foresee', { content, number: asked.trim() || null, date }, { enabled: date !== null && !pending }).data;
+  const sentence = date === null ? null : (foreseen?.sentence ?? null);
+  const missing = [date === null && 'дату', signedBy.trim() === '' && 'подписавшего'].filter(Boolean);
   return (
     <Modal opened onClose={onClose} title="В архив подписанных">
       <form
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (missing.length === 0 && date !== null)
+          if (missing.length === 0 && date !== null && !pending)
             onArchive({ kind: 'archived', number: number.trim() || null, date, signedBy: signedBy.trim(), tracking });
         }}
       >
@@ -62,34 +69,31 @@ export function ArchiveDialog({ content, lost, pending, error, onArchive, onClos
           />
           <RuDateInput label="Дата" value={date} today={today} onChange={setDate} />
         </div>
-        {number.trim() !== '' && date?.slice(0, 4) === today.slice(0, 4) && (
-          <p className="note import-lead">
-            Документ этого года: его номер встанет в журнал, и если он больше последнего, следующий документ получит номер после него.
+        {sentence !== null && (
+          <p className="note import-lead" role="status">
+            {sentence}
           </p>
         )}
         <TextInput label="Кто подписал" maxLength={300} value={signedBy} onChange={(event) => setSignedBy(event.currentTarget.value)} />
-        <Radio.Group
+        <WatchChoice
           label="Сроки этого документа"
           value={tracking}
-          onChange={(value) => setTracking(value === 'fromToday' ? 'fromToday' : 'none')}
-        >
-          <div className="import-radios">
-            <Radio value="none" label="Не следить: всё давно исполнено" />
-            <Radio value="fromToday" label="Следить с сегодняшнего дня: каждый исполнитель получит поручение на каждый будущий срок" />
-          </div>
-        </Radio.Group>
+          assignments={date === null ? 'dateless' : (foreseen?.assignments ?? 'counting')}
+          onChange={setTracking}
+        />
         {error && <Problem error={error} />}
         <div className="buttons">
           <Button
             type="submit"
             variant="filled"
             disabled={missing.length > 0}
-            loading={pending}
-            title={missing.length > 0 ? `Укажите ${missing.join(', ')}` : 'Enter'}
+            aria-busy={pending}
+            title={missing.length > 0 ? undefined : 'Enter'}
           >
-            В архив
+            {pending ? 'Сохраняется…' : 'В архив'}
           </Button>
           <Button onClick={onClose}>{WORDS.cancel}</Button>
+          {missing.length > 0 && <span className="muted">Чтобы сохранить, укажите {missing.join(' и ')}.</span>}
         </div>
       </form>
     </Modal>

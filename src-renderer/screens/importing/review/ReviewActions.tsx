@@ -74,8 +74,8 @@ export function ReviewActions({ row, deeds, content, onDraft, onArchive }: Revie
           >
             В архив подписанных…
           </Button>
-          <Button variant="filled" onClick={onDraft} loading={deeds.keeping} title="Ctrl+Enter">
-            Сохранить черновиком
+          <Button variant="filled" onClick={onDraft} disabled={deeds.keeping} title="Ctrl+Enter">
+            {deeds.keeping ? 'Сохраняется…' : 'Сохранить черновиком'}
           </Button>
         </>
       )}

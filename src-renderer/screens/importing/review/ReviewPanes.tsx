@@ -189,8 +189,9 @@ export function ReviewPanes({ frame, row, source, said, deeds }: ReviewPanesProp
           ) : (
             <HeadForm
               kind={content.kind}
-              number={content.number}
-              date={content.date}
+              // What was entered in the archive's dialog is the paper's number and day.
+              number={row.state === 'stored' ? row.number : content.number}
+              date={row.state === 'stored' ? row.date : content.date}
               title={titleOf(content)}
               kindWord={recognised.kindWord}
               today={today}
