@@ -13,6 +13,8 @@ import { idMaker } from '../../../support/arbitraryProtocol.ts';
 import { soundOrder } from '../../../support/soundOrder.ts';
 import { editedPaper } from './editedPaper.ts';
 
+/** Raised from outside for a long look. */
+const TIMES = Number(process.env['ROUND_TRIP_TIMES'] ?? 1);
 const UNREGISTERED = { number: null, date: null };
 
 test('what was edited in a file of ours and accepted gives the edited paper, and nothing edited gives no change', () => {
@@ -26,7 +28,7 @@ test('what was edited in a file of ours and accepted gives the edited paper, and
       expect(printed(content)).toBe(printed(edited));
       if (edits.length === 0) expect(changes).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: 400 * TIMES },
   );
 });
 
@@ -48,7 +50,7 @@ test('without bookmarks and numbers words that changed little are still told as 
       const changes = paperChanges(base, letterhead, UNREGISTERED, editedPaper(base, edited, letterhead, true));
       expect(printed(applyChanges(base, changes.filter(isApplicable), letterhead, idMaker()).content)).toBe(printed(edited));
     }),
-    { numRuns: 200 },
+    { numRuns: 200 * TIMES },
   );
 });
 
