@@ -202,16 +202,52 @@ it('puts a paper into the archive of signed ones under its own number and day', 
   await page.getByRole('button', { name: 'В архив подписанных…' }).click();
   const dialog = page.getByRole('dialog', { name: 'В архив подписанных' });
   await expect.poll(() => dialog.getByRole('textbox', { name: 'Номер' }).inputValue()).toBe('86');
+  const save = dialog.getByRole('button', { name: 'В архив', exact: true });
+  // What comes of it is told beforehand: here that the number stands beside the running ones.
   await dialog.getByRole('textbox', { name: 'Номер' }).fill('86-в');
+  await dialog.getByText(/будет записан в журнал отдельно/).waitFor();
+  await dialog.getByText('Если следить: поручений не появится').waitFor();
+  await dialog.getByRole('textbox', { name: 'Дата' }).fill('');
+  await dialog.getByText('Чтобы сохранить, укажите дату').waitFor();
+  expect(await save.isDisabled()).toBe(true);
+  await dialog.getByRole('textbox', { name: 'Дата' }).fill('20.08.2021');
   await dialog.getByRole('textbox', { name: 'Кто подписал' }).fill('Ветлугина Н.С.');
   await dialog.getByRole('radio', { name: /Следить с сегодняшнего дня/ }).check();
   await noViolations();
-  await dialog.getByRole('button', { name: 'В архив', exact: true }).click();
+  await save.click();
+  await page.getByRole('button', { name: 'Открыть документ' }).waitFor();
+  await expect.poll(() => page.locator('.review').getByRole('textbox', { name: 'Номер' }).inputValue()).toBe('86-в');
   await page.getByRole('button', { name: 'Открыть документ' }).click();
   await page.locator('.document-pages').waitFor();
   await page.getByText(/Внесено в архив подписанным: .*20\.08\.2021/).waitFor();
   await page.getByRole('heading', { name: 'Приказ №\u00a086-в' }).waitFor();
   await page.getByRole('button', { name: 'Скачать исходный файл' }).waitFor();
+  expect(opened.complaints).toEqual([]);
+});
+
+it('puts all that is sure into the archive, and says who stays and why', { timeout: SLOW }, async () => {
+  const files = [1, 2, 3].map((at) => ({
+    name: `Разом ${at}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(anew(ORDER, `разом ${at}`).replace('№ 86', at === 3 ? '    ' : `№ 90${at}`)),
+  }));
+  await page.locator('input[aria-label="Файлы"]').first().setInputFiles(files);
+  for (const { name } of files)
+    await row(name)
+      .locator('.chip', { hasText: /Распознано|С сомнениями/ })
+      .waitFor();
+  await page.getByRole('button', { name: 'В архив все без сомнений…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'В архив все без сомнений' });
+  await dialog.getByRole('button', { name: 'В архив (2)' }).waitFor();
+  await noViolations();
+  await dialog.getByRole('button', { name: 'В архив (2)' }).click();
+  await dialog.getByText(/В архив внесены 2.документа/).waitFor();
+  await noViolations();
+  await dialog.locator('.buttons').getByRole('button', { name: 'Закрыть' }).click();
+  for (const name of ['Разом 1.txt', 'Разом 2.txt']) await row(name).locator('.chip', { hasText: 'Сохранено' }).waitFor();
+  await row('Разом 3.txt')
+    .locator('.chip', { hasText: /Распознано|С сомнениями/ })
+    .waitFor();
   expect(opened.complaints).toEqual([]);
 });
 
