@@ -21,8 +21,8 @@ export function LeftOutList({ left }: { readonly left: readonly LeftOut[] }) {
   return (
     <details className="note import-left-out">
       <summary>
-        {plural(left.length, 'Останется', 'Останутся', 'Останется')} {countWord(left.length, 'файл', 'файла', 'файлов')}:{' '}
-        {reasons.join(', ')}. Каждый можно открыть и внести отдельно.
+        {plural(left.length, 'Остаётся', 'Остаются', 'Остаются')} {countWord(left.length, 'файл', 'файла', 'файлов')}: {reasons.join(', ')}.{' '}
+        {left.length === 1 ? 'Его' : 'Их'} можно открыть и внести отдельно.
       </summary>
       <ul>
         {left.slice(0, NAMED).map(({ itemId, name, why }) => (
