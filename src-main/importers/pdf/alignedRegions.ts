@@ -1,3 +1,4 @@
+import { columnAt, columnsOf, withBand, type ColumnEdges } from './columnEdges.ts';
 import { signedLines } from './signedLines.ts';
 import type { Band, Segment } from './textBands.ts';
 
@@ -13,13 +14,6 @@ export interface AlignedRegion {
   readonly single?: true;
 }
 
-export interface ColumnEdges {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** A white way is at least as wide as this part of a letter's size: a Word table leaves 3.8 mm, a page of a browser often less. */
-const NARROWEST = 0.5;
 /** No justified line has two such spaces below each other. */
 const SURELY_WIDE = 1.3;
 /** Lines further apart than this many sizes belong to different things: one empty line is less. */
@@ -32,11 +26,12 @@ const SAME_PLACE = 1.2;
 /** First lines from which a better beginning is looked for: the head of a table is often centred over its columns. */
 const BEGINNINGS = 5;
 /** More lines than any page of a paper has: a drawing or an attack. */
-const MOST_BANDS = 160;
+const MOST_BANDS = 120;
+const MOST_PIECES = 900;
 
 /** Finds them from above. `prior` are the columns of a table that ended the page before: it may go on with a single row. */
 export function alignedRegions(bands: readonly Band[], prior: readonly ColumnEdges[] | null): readonly AlignedRegion[] {
-  if (bands.length > MOST_BANDS) return [];
+  if (bands.length > MOST_BANDS || bands.reduce((sum, band) => sum + band.segments.length, 0) > MOST_PIECES) return [];
   const windows: Window[] = [];
   for (let at = 0; at < bands.length; at += 1) {
     const goesOn = at <= 2 && prior !== null && windows.length === 0 ? continued(bands, at, prior) : null;
@@ -128,21 +123,6 @@ function apart(above: Band, band: Band): boolean {
   return band.baseline - above.baseline > size * FURTHEST || Math.min(above.size, band.size) < size * 0.7;
 }
 
-/** What is left where white ways part the words of all these lines. */
-export function columnsOf(bands: readonly Band[]): readonly ColumnEdges[] {
-  return bands.reduce<readonly ColumnEdges[]>(withBand, []);
-}
-
-function withBand(known: readonly ColumnEdges[], band: Band): readonly ColumnEdges[] {
-  const columns: { left: number; right: number }[] = [];
-  for (const { left, right } of [...known, ...band.segments].toSorted((a, b) => a.left - b.left)) {
-    const last = columns.at(-1);
-    if (last !== undefined && left - last.right < band.size * NARROWEST) last.right = Math.max(last.right, right);
-    else columns.push({ left, right });
-  }
-  return columns;
-}
-
 /** How many words begin exactly where their column does, beside others of the same line. */
 function scoreOf(bands: readonly Band[], columns: readonly ColumnEdges[]): number {
   let score = 0;
@@ -193,16 +173,6 @@ function continued(bands: readonly Band[], from: number, columns: readonly Colum
 function fits(band: Band, columns: readonly ColumnEdges[]): boolean {
   const at = band.segments.map((one) => columnAt(one, columns));
   return !at.includes(-1) && (at.length === 1 || new Set(at).size > 1);
-}
-
-/** The column a piece stands in: from the white way on its left to the one on its right. */
-export function columnAt({ left, right }: ColumnEdges, columns: readonly ColumnEdges[]): number {
-  return columns.findIndex(
-    (column, at) =>
-      left > (columns[at - 1]?.right ?? Number.NEGATIVE_INFINITY) &&
-      right < (columns[at + 1]?.left ?? Number.POSITIVE_INFINITY) &&
-      (at > 0 || left >= column.left - 3),
-  );
 }
 
 /** With the head above and the last words below, which do not stand exactly in the columns or not side by side. */

@@ -1,4 +1,5 @@
-import { alignedRegions, columnAt, type AlignedRegion, type ColumnEdges } from './alignedRegions.ts';
+import { alignedRegions, type AlignedRegion } from './alignedRegions.ts';
+import { columnAt, type ColumnEdges } from './columnEdges.ts';
 import { pageTables, type PdfTable } from './pageTables.ts';
 import type { PdfLine, PdfPage, PdfRun } from './pdfShapes.ts';
 import { readRegion } from './regionTable.ts';

@@ -1,4 +1,5 @@
-import { columnAt, type AlignedRegion, type ColumnEdges } from './alignedRegions.ts';
+import type { AlignedRegion } from './alignedRegions.ts';
+import { columnAt, type ColumnEdges } from './columnEdges.ts';
 import type { PdfRule } from './pdfShapes.ts';
 import { isName } from './signedLines.ts';
 import type { Band, Segment } from './textBands.ts';

@@ -1,4 +1,5 @@
-import { columnAt, type AlignedRegion } from './alignedRegions.ts';
+import type { AlignedRegion } from './alignedRegions.ts';
+import { columnAt } from './columnEdges.ts';
 import type { PdfCell, PdfTable } from './pageTables.ts';
 import type { PdfPage, PdfRun } from './pdfShapes.ts';
 import { bandText, regionRows, type RegionRow } from './regionRows.ts';

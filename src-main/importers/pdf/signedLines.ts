@@ -1,4 +1,4 @@
-import { columnsOf, type ColumnEdges } from './alignedRegions.ts';
+import { columnsOf, type ColumnEdges } from './columnEdges.ts';
 import type { Band } from './textBands.ts';
 
 const INITIALS = String.raw`\p{Lu}\.\s?(?:\p{Lu}\.)?`;
