@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../base/rememberTexts.ts';
 import { headNature, isSubstantive } from '../../russian/headNouns.ts';
 
 /** A person's name inside a text. */
@@ -41,7 +42,9 @@ const NO_NAME =
   /^(?:со?докладчик\p{L}*|докладчик\p{L}*|доклад|слушали|заслушали|выступил\p{L}*|решили|ответственн\p{L}*|исполнител\p{L}*|контроль|срок|присутств\p{L}*|приглаш\p{L}*|участник\p{L}*|секретар\p{L}*|председател\p{L}*|информаци\p{L}*|сообщени\p{L}*|школ\p{L}*|район\p{L}*|област\p{L}*|округ\p{L}*|администраци\p{L}*|мбоу|мкоу|моу|мбдоу|мбу|сош|оош|поручить|рекомендовать|протокол|и|врио|вопрос\p{L}*|тел|исп)$/iu;
 
 /** Every name of a person in a text: initials on either side, full names in both orders. «И.о. начальника» is none. */
-export function findNames(text: string): readonly FoundName[] {
+export const findNames = rememberTexts(search);
+
+function search(text: string): readonly FoundName[] {
   const names: FoundName[] = [];
   const start = /(?<![\p{L}\d.-])\p{Lu}/gu;
   for (let match = start.exec(text); match; match = start.exec(text)) {

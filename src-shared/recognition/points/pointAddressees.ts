@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../base/rememberTexts.ts';
 import { findDeadlines } from '../../deadline/findDeadlines.ts';
 import type { Performer } from '../../documents/point.ts';
 import { leadingAddressee } from '../../tracking/addressee.ts';
@@ -11,7 +12,9 @@ export interface FoundAddressee {
 }
 
 /** Those whom a point addresses by its own words; children take them over where they have none (derived, never stored). */
-export function pointPerformers(text: string): readonly Performer[] {
+export const pointPerformers = rememberTexts(addressed);
+
+function addressed(text: string): readonly Performer[] {
   const found = pointAddressee(text);
   if (found === null) return [];
   return splitSchools(withoutDeadline(found.text))
