@@ -25,7 +25,8 @@ export function orderSignatures(
 ): Pick<Order, 'signatory' | 'signatures'> {
   const drafts = draftsOf(lines).slice(0, 20);
   const signatures = drafts.map((draft, index): Signature => {
-    const id = `${idPrefix}${(draft.posts[0] ?? draft.name)?.line.at ?? index}`;
+    // A line with nothing but a blank to sign on has its own place too: a bare index would be the id of another line.
+    const id = `${idPrefix}${(draft.posts[0] ?? draft.name ?? draft.blanks[0])?.line.at ?? `s${index}`}`;
     const post = joinStretches(draft.posts, '\n');
     post.claim(claims, id, 'post', 0, LONGEST);
     if (draft.name) claims.claim(draft.name.line, id, 'name', draft.name.from, draft.name.to);
