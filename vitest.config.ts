@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/bench/**'],
+    setupFiles: ['test/support/propertySeed.ts'],
     // Real browsers and LibreOffice on two shared cores: patience, not speed.
     testTimeout: 300_000,
     hookTimeout: 600_000,

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { Refusal } from '../../../src-shared/api/errors.ts';
-import type { Gender, GrammaticalCase } from '../../../src-shared/russian/cases.ts';
-import { declineWords } from '../../../src-shared/russian/declineWords.ts';
+import { declineAnswer, isCaseName, isGenderName, type CaseName, type GenderName } from '../../../src-shared/api/declineAnswer.ts';
 import { UsageError } from './usage.ts';
 
-const CASES = { gen: 'genitive', dat: 'dative', acc: 'accusative', ins: 'instrumental', pre: 'prepositional' } as const;
-type CaseName = keyof typeof CASES;
-const GENDERS: Readonly<Record<string, Gender | null>> = { m: 'male', f: 'female', '': null };
+interface Asked {
+  readonly words: string;
+  readonly into: CaseName;
+  readonly gender: GenderName | null;
+}
 
 export interface DeclineCommand {
   readonly kind: 'decline';
-  readonly source: { readonly words: string; readonly into: CaseName; readonly gender: Gender | null } | { readonly file: string };
+  readonly source: Asked | { readonly file: string };
 }
 
 interface DeclineValues {
@@ -36,14 +37,12 @@ export function readDeclineCommand(words: readonly string[], values: DeclineValu
 
 /** One JSON a line for every phrase, in order; needs no data folder. */
 export function printDeclined({ source }: DeclineCommand): void {
-  const asked = 'file' in source ? rowsOf(source.file) : [source];
-  for (const { words, into, gender } of asked) {
-    const declined = declineWords(words, CASES[into] satisfies GrammaticalCase, gender);
-    process.stdout.write(`${JSON.stringify({ phrase: words, case: into, form: declined.form, sure: declined.sure })}\n`);
+  for (const { words, into, gender } of 'file' in source ? rowsOf(source.file) : [source]) {
+    process.stdout.write(`${JSON.stringify(declineAnswer(words, into, gender))}\n`);
   }
 }
 
-function rowsOf(file: string): readonly { readonly words: string; readonly into: CaseName; readonly gender: Gender | null }[] {
+function rowsOf(file: string): readonly Asked[] {
   return linesOf(file).map((line, index) => {
     const [words = '', into = '', gender = ''] = line.split('\t');
     const found = { words, into: caseOf(into.trim()), gender: genderOf(gender.trim()) };
@@ -68,9 +67,11 @@ function linesOf(file: string): readonly string[] {
 }
 
 function caseOf(name: string): CaseName | null {
-  return name in CASES ? (name as CaseName) : null;
+  return isCaseName(name) ? name : null;
 }
 
-function genderOf(name: string): Gender | null | undefined {
-  return GENDERS[name];
+/** `undefined` for what is no gender; none at all is `null`. */
+function genderOf(name: string): GenderName | null | undefined {
+  if (name === '') return null;
+  return isGenderName(name) ? name : undefined;
 }

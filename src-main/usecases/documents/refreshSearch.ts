@@ -1,10 +1,14 @@
 import { findDocument, listDocumentIds, updateSearchText } from '../../db/repositories/documents.ts';
-import type { Writer } from '../../db/handles.ts';
-import type { Database } from '../../db/open.ts';
+import type { Reader, Writer } from '../../db/handles.ts';
 import { readMeta, writeMeta } from '../../db/repositories/meta.ts';
 import { findRevision } from '../../db/repositories/revisions.ts';
 import { SEARCH_RULE, searchText } from './searchText.ts';
 import { readContent } from './storedContent.ts';
+
+interface DataFile {
+  readonly reader: Reader;
+  readonly write: (work: (writer: Writer) => Promise<void>) => Promise<void>;
+}
 
 /** So many papers are looked through before others may write again. */
 const AT_ONCE = 10;
@@ -13,7 +17,7 @@ const AT_ONCE = 10;
  * Makes papers that were stored by an older program findable by everything that today's search looks into. Stopped or ended halfway
  * it begins again with the next start. Does nothing to a data file that is up to date.
  */
-export async function refreshSearch({ reader, write }: Pick<Database, 'reader' | 'write'>, signal: AbortSignal): Promise<void> {
+export async function refreshSearch({ reader, write }: DataFile, signal: AbortSignal): Promise<void> {
   if ((await readMeta(reader, 'searchRule')) === SEARCH_RULE) return;
   const ids = await listDocumentIds(reader);
   for (let at = 0; at < ids.length; at += AT_ONCE) {
