@@ -13,6 +13,10 @@ const PROTOCOL = 'совещания школьных библиотекарей
 const ORDER = 'О профилактике безнадзорности и правонарушений';
 const NOTICE = 'Совещание руководителей образовательных организаций';
 
+/** Invented papers of former years, from the corpus of the tests. */
+const OLD_PAPERS = ['acting-head', 'board-decision', 'council-votes', 'lines-after-points', 'messy-order', 'own-plan', 'letter', 'news'];
+const REVIEWED = 'messy-order';
+
 needNode();
 const folder = mkdtempSync(join(tmpdir(), 'resheno-screenshots-'));
 const program = await startProgram(folder, ['--demo']);
@@ -48,10 +52,24 @@ try {
   await page.getByText('Матрица', { exact: true }).click();
   await page.getByRole('grid', { name: 'Исполнение за' }).waitFor();
   await shootBoth(page, 'matrix');
+
+  await page.keyboard.press('Alt+Digit4');
+  await page.locator('input[aria-label="Файлы"]').first().setInputFiles(OLD_PAPERS.map(oldPaper));
+  await page.getByText('Приостановить').waitFor();
+  await page.getByText('Приостановить').waitFor({ state: 'hidden' });
+  await shoot(page, 'old-papers');
+  await page.locator('.import-table tbody tr', { hasText: REVIEWED }).dblclick();
+  await page.getByRole('listbox', { name: 'Источник' }).waitFor();
+  await page.keyboard.press('F8');
+  await shootBoth(page, 'review');
 } finally {
   await browser.close();
   await program.stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+function oldPaper(name) {
+  return inProject('test/importers/corpus', `${name}.txt`);
 }
 
 /** Opens the first paper of a kind whose line in the registry holds some words. */
