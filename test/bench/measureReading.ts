@@ -29,7 +29,7 @@ async function rows(client: Client, id: string): Promise<readonly Row[]> {
     await timed('opening a 100 KB protocol through the contract', () => client.call('document.open', { id })),
     await timed('first page of the registry, 20,000 papers', list('', 0)),
     await timed('last page of the registry, 20,000 papers', list('', total - 50)),
-    await timed('registry filtered by a word, 20,000 papers', list('совещания 777', 0)),
+    await timed('registry filtered by a word of their text, 20,000 papers', list('совещания 777', 0)),
   ];
 }
 

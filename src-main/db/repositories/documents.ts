@@ -2,6 +2,7 @@ import type { Selectable, Updateable } from 'kysely';
 import { sql, type SqlBool } from 'kysely';
 import { KIND_WORDS, type DocumentKind } from '../../../src-shared/documents/kinds.ts';
 import type { DocumentState } from '../../../src-shared/documents/signOff.ts';
+import { bareWord } from '../../../src-shared/russian/bareWord.ts';
 import { searchStem } from '../../../src-shared/russian/searchStem.ts';
 import { foldKey } from '../foldKey.ts';
 import type { Reader, Writer } from '../handles.ts';
@@ -146,6 +147,7 @@ function queryWords(query: string): readonly string[] {
   return documentKey(query)
     .replace(/^([а-я]{4,}) (?=\d{1,5}(?:[^\d.]|$))/u, '$1 №')
     .split(' ')
+    .map(bareWord)
     .filter(Boolean)
     .map(searchStem);
 }

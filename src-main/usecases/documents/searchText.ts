@@ -9,9 +9,10 @@ import type { PlanDocument } from '../../../src-shared/documents/planDocument.ts
 import type { Point } from '../../../src-shared/documents/point.ts';
 import type { Attendee, Part, Protocol } from '../../../src-shared/documents/protocol.ts';
 import { blocksText, runsText } from '../../../src-shared/documents/richText.ts';
+import { bareWord } from '../../../src-shared/russian/bareWord.ts';
 import { printable } from '../../../src-shared/paper/printable.ts';
 
-export const SEARCH_RULE = '2';
+export const SEARCH_RULE = '3';
 
 /** What a paper is about comes first: it is looked for by that more than by its people. */
 const LIMIT = 20_000;
@@ -25,12 +26,19 @@ const SPEECH_LIMIT = 500;
  * Whoever changes what is taken also raises `SEARCH_RULE`, so that papers stored before are looked through anew.
  */
 export function searchText(content: Content): string {
-  // oxlint-disable-next-line no-control-regex -- PostgreSQL refuses U+0000 in text.
   // The number given by hand: a draft of an old paper has no other yet.
   const number = content.number === null ? '' : `№ ${content.number} `;
-  return printable(`${number}${wordsOf(content)}`.replace(/[\u0000-\u001f\u007f]+/g, ' '))
-    .replace(/\s+/g, ' ')
-    .slice(0, LIMIT);
+  // oxlint-disable-next-line no-control-regex -- PostgreSQL refuses U+0000 in text.
+  return eachOnce(printable(`${number}${wordsOf(content)}`.replace(/[\u0000-\u001f\u007f]+/g, ' '))).slice(0, LIMIT);
+}
+
+/**
+ * The words of a text, each once, without the signs around them: a paper says the same words again and again, every search looks through
+ * all papers, and it looks for words one by one.
+ */
+function eachOnce(text: string): string {
+  const words = text.replaceAll(/№\s+/gu, '№').split(/\s+/u);
+  return [...new Set(words.map((word) => bareWord(word).toLowerCase()))].filter((word) => word !== '').join(' ');
 }
 
 function wordsOf(content: Content): string {

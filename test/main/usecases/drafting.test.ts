@@ -92,10 +92,15 @@ test('the list finds by questions and by people, through sending and return, up 
   await started.client.call('document.submit', { id, revision: 2 });
   expect(await found()).toEqual(each.map(() => 1));
   await started.client.call('document.return', { id, revision: 2, remark: 'Уточните.' });
-  const long = [{ id: 'q1', title: [{ text: `О подвозе ${'и прочем '.repeat(5_000)} конец` }] }];
+  const long = [{ id: 'q1', title: [{ text: `О подвозе ${manyWords(5_000)} конец` }] }];
   await started.client.call('document.save', { id, revision: 2, content: { ...filled, agenda: long } });
   expect([await count('подвозе'), await count('конец')]).toEqual([1, 0]);
 });
+
+/** Words of which each is another one. */
+function manyWords(count: number): string {
+  return Array.from({ length: count }, (_, at) => `слово${at}`).join(' ');
+}
 
 test('pages of the list follow one another and the total counts them all', async () => {
   const started = await openTestCore();

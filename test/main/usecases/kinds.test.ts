@@ -80,7 +80,7 @@ test('an order is found by the people in it and by the beginnings of its points;
   const rows = Array.from({ length: 2_000 }, (_none, at) => ({
     kind: 'activity' as const,
     id: `row${at}`,
-    cells: { activity: { text: `Осмотр котельной номер ${at} ${at === 1_999 ? 'напоследок' : ''}` } },
+    cells: { activity: { text: `Осмотр${at} котельной номер${at} ${at === 1_999 ? 'напоследок' : ''}` } },
   }));
   const large = {
     ...filled,

@@ -62,7 +62,7 @@ function withDecision(content: Content): Content {
 test('a protocol is found by what was decided and said in it, in any form of the words', async () => {
   const { client } = await openTestCore();
   const id = await kept(client, withDecision);
-  for (const query of ['котельные', 'котельных сводка', 'сводку', 'бассейн', 'морошкиной', 'руководителями'])
+  for (const query of ['котельные', 'котельных сводка', 'сводку', 'бассейн', 'морошкиной', 'руководителями', '(котельные),', 'бассейнов.'])
     expect([query, await found(client, query)]).toEqual([query, [id]]);
   expect(await found(client, 'стадион')).toEqual([]);
 });
