@@ -39,9 +39,7 @@ export function NamesDialog({ groups, strangers, accepted, onAccept, onClose }: 
         ))}
       </ul>
       {strangers.length > 0 && (
-        <p className="muted import-lead">
-          В справочнике нет: {strangers.join('; ')}. Внесите их в «Справочники» – и они найдутся здесь; без этого останутся как написаны.
-        </p>
+        <p className="muted names-strangers">Нет в справочнике, останется как написано, пока не внести: {strangers.join('; ')}</p>
       )}
       <div className="buttons">
         {sure > 0 && (
