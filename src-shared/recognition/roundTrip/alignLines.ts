@@ -14,19 +14,27 @@ export function alignLines(printed: readonly PrintedLine[], file: readonly FileL
     peers[at] = print;
     taken.add(print);
   };
-  byBookmark(printed, file, pair, taken);
-  paragraphsByOwner(printed, file, peers, taken, pair);
-  byEqualWords(printed, file, peers, taken, pair);
-  byLikeness(printed, file, peers, taken, pair);
-  byPlace(printed, file, peers, taken, pair);
-  byLikenessAnywhere(printed, file, peers, taken, pair);
-  deadlinesByOwner(printed, file, peers, pair);
+  const work: Aligning = { printed, file, peers, taken, pair };
+  byBookmark(work);
+  paragraphsByOwner(work);
+  byEqualWords(work);
+  byLikeness(work);
+  byPlace(work);
+  byLikenessAnywhere(work);
+  deadlinesByOwner(work);
   return peers;
 }
 
-type Pair = (at: number, print: number) => void;
+/** What every step looks at: the lines, what is paired so far, and how to pair one more. */
+interface Aligning {
+  readonly printed: readonly PrintedLine[];
+  readonly file: readonly FileLine[];
+  readonly peers: Alignment;
+  readonly taken: ReadonlySet<number>;
+  readonly pair: (at: number, print: number) => void;
+}
 
-function byBookmark(printed: readonly PrintedLine[], file: readonly FileLine[], pair: Pair, taken: ReadonlySet<number>): void {
+function byBookmark({ printed, file, taken, pair }: Aligning): void {
   const byName = new Map(
     printed.flatMap((line, index) => (line.bookmark === undefined ? [] : [[line.bookmark.toLowerCase(), index] as const])),
   );
@@ -42,13 +50,7 @@ function byBookmark(printed: readonly PrintedLine[], file: readonly FileLine[], 
 }
 
 /** Further paragraphs go with their point, wherever that was moved. */
-function paragraphsByOwner(
-  printed: readonly PrintedLine[],
-  file: readonly FileLine[],
-  peers: Alignment,
-  taken: ReadonlySet<number>,
-  pair: Pair,
-): void {
+function paragraphsByOwner({ printed, file, peers, taken, pair }: Aligning): void {
   let owner: Id | null = null;
   file.forEach((line, at) => {
     const place = printed[peers[at] ?? -1]?.place;
@@ -68,13 +70,7 @@ function paragraphsByOwner(
 }
 
 /** Longest common run of equal lines among those not paired yet. */
-function byEqualWords(
-  printed: readonly PrintedLine[],
-  file: readonly FileLine[],
-  peers: Alignment,
-  taken: ReadonlySet<number>,
-  pair: Pair,
-): void {
+function byEqualWords({ printed, file, peers, taken, pair }: Aligning): void {
   const left = printed.flatMap((line, index) =>
     taken.has(index) || line.place.kind === 'deadline' ? [] : [{ index, keys: waysToStand(line) }],
   );
@@ -102,13 +98,7 @@ function byEqualWords(
 /** A changed line stands between the same neighbours as before. */
 const LIKE_ENOUGH = 0.4;
 
-function byLikeness(
-  printed: readonly PrintedLine[],
-  file: readonly FileLine[],
-  peers: Alignment,
-  taken: ReadonlySet<number>,
-  pair: Pair,
-): void {
+function byLikeness({ printed, file, peers, taken, pair }: Aligning): void {
   file.forEach((line, at) => {
     if (peers[at] !== null) return;
     const above = peers.slice(0, at).findLast((each) => each !== null) ?? -1;
@@ -125,13 +115,8 @@ function byLikeness(
 }
 
 /** Requisites between the same neighbours: a settlement or a name may have no word in common with the old one. */
-function byPlace(
-  printed: readonly PrintedLine[],
-  file: readonly FileLine[],
-  peers: Alignment,
-  taken: ReadonlySet<number>,
-  pair: Pair,
-): void {
+function byPlace(work: Aligning): void {
+  const { printed, file, peers, pair } = work;
   const pairLikest = (index: number, rows: readonly number[]): void => {
     const ranked = rows
       .map((at) => ({ at, like: peers[at] === null ? similarity(printed[index]?.text ?? '', file[at]?.text ?? '') : 0 }))
@@ -140,7 +125,7 @@ function byPlace(
     if (ranked[0]) pair(ranked[0].at, index);
   };
   // What stands after a fixed word («ГОЛОСОВАЛИ: …») may be all new.
-  inGaps(printed, file, peers, taken, (left, right) => {
+  inGaps(work, (left, right) => {
     for (const index of left) {
       const word = comparable(printed[index]?.parts?.[0]?.text ?? '');
       const [at, ...others] = right.filter((each) => peers[each] === null && comparable(file[each]?.text ?? '').startsWith(`${word} `));
@@ -148,19 +133,19 @@ function byPlace(
     }
   });
   // A fixed word by itself («Присутствовали:») is known by its colon, whatever comes and goes around it.
-  inGaps(printed, file, peers, taken, (left, right) => {
+  inGaps(work, (left, right) => {
     const fixed = left.filter((index) => isFixedWord(printed[index]));
     const lines = right.filter((at) => /:\s*$/u.test(file[at]?.text ?? ''));
     if (fixed.length === lines.length) fixed.forEach((index, each) => pair(lines[each] ?? 0, index));
   });
-  inGaps(printed, file, peers, taken, (left, right) => {
+  inGaps(work, (left, right) => {
     const sides = left.filter((index) => printed[index]?.sides);
     const rows = right.filter((at) => file[at]?.cells !== undefined);
     if (sides.length === rows.length) sides.forEach((index, each) => pair(rows[each] ?? 0, index));
     // Among rows that were put in above it a line of signatures has at least a word of its own.
     else for (const index of sides) pairLikest(index, rows);
   });
-  inGaps(printed, file, peers, taken, (left, right) => {
+  inGaps(work, (left, right) => {
     if (left.length === right.length) left.forEach((index, each) => pair(right[each] ?? 0, index));
   });
 }
@@ -172,13 +157,7 @@ function isFixedWord(print: PrintedLine | undefined): boolean {
 }
 
 /** Offers the requisites and the lines of the file without a number that are not paired yet between two neighbours that are. */
-function inGaps(
-  printed: readonly PrintedLine[],
-  file: readonly FileLine[],
-  peers: Alignment,
-  taken: ReadonlySet<number>,
-  offer: (left: readonly number[], right: readonly number[]) => void,
-): void {
+function inGaps({ printed, file, peers, taken }: Aligning, offer: (left: readonly number[], right: readonly number[]) => void): void {
   for (let from = 0; from < file.length; from += 1) {
     if (peers[from] !== null) continue;
     let to = from;
@@ -197,13 +176,7 @@ function inGaps(
 
 const LIKE_ANYWHERE = 0.7;
 
-function byLikenessAnywhere(
-  printed: readonly PrintedLine[],
-  file: readonly FileLine[],
-  peers: Alignment,
-  taken: ReadonlySet<number>,
-  pair: Pair,
-): void {
+function byLikenessAnywhere({ printed, file, peers, taken, pair }: Aligning): void {
   file.forEach((line, at) => {
     if (peers[at] !== null || comparable(line.text).length < 12) return;
     const ranked = printed
@@ -220,7 +193,7 @@ function isFirstOfPoint({ place }: PrintedLine): boolean {
 }
 
 /** The first line without a number under a point is its deadline, where our paper had one there and the line says so or is like it. */
-function deadlinesByOwner(printed: readonly PrintedLine[], file: readonly FileLine[], peers: Alignment, pair: Pair): void {
+function deadlinesByOwner({ printed, file, peers, pair }: Aligning): void {
   const deadlines = new Map(printed.flatMap(({ place }, index) => (place.kind === 'deadline' ? [[place.id, index] as const] : [])));
   let owner: Id | null = null;
   file.forEach((line, at) => {
